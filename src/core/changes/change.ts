@@ -1,0 +1,112 @@
+import type { Area } from '../ledger/snapshot';
+
+/**
+ * What should happen to the workbook, as plain data. A door applies it; applying it twice is the same as once.
+ * Rows and columns are 0-based sheet positions.
+ */
+export type Change = WriteColumn | Highlight | ReplaceSheet | RemoveMarks;
+
+/** One of our result columns: beside the ledger, or in place of our earlier one. */
+export interface WriteColumn {
+  readonly kind: 'writeColumn';
+  readonly sheet: string;
+  /** Result id, e.g. 'grade'; kept as the hidden name `_tzsb_<id>_<n>`. */
+  readonly id: string;
+  readonly column: number;
+  /** Sheet row of the (lowest) header row. */
+  readonly headerRow: number;
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** Number format of the cells, e.g. 'yyyy-mm-dd'; '@' for text. */
+  readonly numberFormat: string;
+  /** By row: sheet row and what to write there. Other rows of the column are left alone. */
+  readonly cells: readonly { readonly row: number; readonly value: string | number | null; readonly numberFormat?: string }[];
+}
+
+/** Conditional formats that we own: they go by formula, so they stay true as days pass. */
+export interface Highlight {
+  readonly kind: 'highlight';
+  readonly sheet: string;
+  /** All our conditional formats of this sheet; earlier ones of ours are replaced. */
+  readonly rules: readonly HighlightRule[];
+}
+
+export interface HighlightRule {
+  readonly areas: readonly Area[];
+  /** For the first area's top left cell, without '='; must contain the mark N("tzsb") by which we know it again. */
+  readonly formula: string;
+  readonly style: HighlightStyle;
+}
+
+export type HighlightStyle = 'overdue' | 'overdueLight' | 'applyNow' | 'dueSoon' | 'unknown' | 'fail';
+
+/** A sheet that we generate: made, or replaced when it is ours already. */
+export interface ReplaceSheet {
+  readonly kind: 'replaceSheet';
+  readonly name: string;
+  readonly content: SheetContent;
+}
+
+/** Everything of ours goes: result columns, conditional formats, generated sheets, hidden names. */
+export interface RemoveMarks {
+  readonly kind: 'removeMarks';
+}
+
+export interface SheetContent {
+  /** Widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Area[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly highlights: readonly HighlightRule[];
+  /** The header row and last row of a list to filter; null without one. */
+  readonly filter: Area | null;
+  readonly print: PrintSetup;
+}
+
+export interface SheetRow {
+  readonly cells: readonly (SheetCell | null)[];
+  /** In points; the default when absent. */
+  readonly height?: number;
+}
+
+export interface SheetCell {
+  readonly value: string | number | null;
+  /** Without '='; `value` is then its result as we worked it out. */
+  readonly formula?: string;
+  readonly style: CellStyle;
+  /** A place in the workbook to jump to. */
+  readonly link?: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** Looks by name; a door knows how to draw them. Dates are 'yyyy-mm-dd', months 'yyyy-mm', percents '0.0%'. */
+export type CellStyle =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'header'
+  | 'text'
+  | 'textCentred'
+  | 'number'
+  | 'percent'
+  | 'date'
+  | 'month'
+  | 'total'
+  | 'totalPercent'
+  | 'note'
+  | 'link'
+  | 'good'
+  | 'bad'
+  | 'warn'
+  | 'muted';
+
+export interface PrintSetup {
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'landscape' | 'portrait';
+  /** First and last 0-based rows repeated on each page; null without. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Left, centre and right; &P is the page, &N the number of pages. */
+  readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
+}

@@ -1,0 +1,29 @@
+import type { Origin } from '../ledger/entry';
+import type { Unit } from '../register/register';
+import { fill, type Language } from '../text';
+import type { Problem, Rule, Severity } from './rule';
+
+/** A problem with its rule: what the user sees. Sentences are made when asked for. */
+export class Finding {
+  constructor(
+    readonly rule: Rule,
+    private readonly problem: Problem,
+    readonly unit: Unit | null,
+  ) {}
+
+  get severity(): Severity {
+    return this.problem.severity ?? this.rule.severity;
+  }
+
+  get verdict(): 'fail' | 'unknown' {
+    return this.problem.verdict ?? 'fail';
+  }
+
+  get at(): Origin {
+    return this.problem.at;
+  }
+
+  message(language: Language): string {
+    return fill(this.rule.messages[this.problem.message]![language], this.problem.data ?? {});
+  }
+}

@@ -1,0 +1,47 @@
+import type { Clock } from '../deadlines/clock';
+import type { Origin } from '../ledger/entry';
+import type { Source } from '../regulation/inForce';
+import type { Text } from '../text';
+
+/** Inherent risk: A is the greatest (高政办发〔2023〕4号 三(二)1). */
+export type RiskClass = 'A' | 'B' | 'C';
+
+/** Dynamic risk: 1 is the smallest, 4 the greatest (高政办发〔2023〕4号 三(二)2). */
+export type RiskLevel = 1 | 2 | 3 | 4;
+
+export interface Grade {
+  readonly class: RiskClass;
+  readonly level: RiskLevel;
+  /** Class and level that the ledger itself states, kept and compared, never replaced; null when none. */
+  readonly stated: { readonly class: RiskClass | null; readonly level: RiskLevel | null; readonly at: Origin } | null;
+  /** Every grade that the unknown inputs leave open, from best to worst, e.g. ['A2','A3','A4']; one when all is known. */
+  readonly range: { readonly best: string; readonly worst: string };
+  readonly method: 'points' | 'qualitative' | 'veto' | 'newUnit' | 'insufficient';
+  /** 0 to 100 where points were given; null on the qualitative path. */
+  readonly score: number | null;
+  /** Why this class, then why this level. */
+  readonly reasons: readonly GradeReason[];
+  /** Inputs that the ledger does not give, in words. */
+  readonly unknowns: readonly Text[];
+  /** The smallest change that would better the grade; null at C1 or when none was found. */
+  readonly improvement: Text | null;
+  /** Next on-site check and next safety report, by the 12-cell matrix. */
+  readonly siteCheck: Clock;
+  readonly report: Clock;
+  /** The matrix cell's supervision measure, e.g. 联合检查 · 约谈. */
+  readonly measure: Text;
+}
+
+export interface GradeReason {
+  readonly about: 'class' | 'level';
+  /** Rule row, e.g. 'A1' or 'V2'. */
+  readonly rule: string;
+  readonly text: Text;
+  readonly at: readonly Origin[];
+  readonly source: Source;
+}
+
+/** 'A2'. */
+export function gradeName(grade: { readonly class: RiskClass; readonly level: RiskLevel }): string {
+  return `${grade.class}${String(grade.level)}`;
+}

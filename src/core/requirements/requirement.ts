@@ -1,0 +1,45 @@
+import type { Origin } from '../ledger/entry';
+import type { Source } from '../regulation/inForce';
+import type { Text } from '../text';
+
+/** The seven items of 3211 (三落实、两有证、一检验、一预案). */
+export const requirementItems = [
+  'organisation',
+  'system',
+  'personnel',
+  'registration',
+  'operatorCertificate',
+  'inspection',
+  'emergencyPlan',
+] as const;
+
+export type RequirementItem = (typeof requirementItems)[number];
+
+/** Unknown is never counted as a pass, nor as a failure. */
+export type Verdict = 'pass' | 'fail' | 'unknown' | 'notApplicable';
+
+export interface Reason {
+  readonly verdict: Verdict;
+  readonly text: Text;
+  /** The cells that it rests on; empty when the ledger simply has no such column. */
+  readonly at: readonly Origin[];
+  readonly source: Source;
+}
+
+export interface Requirement {
+  readonly item: RequirementItem;
+  readonly verdict: Verdict;
+  /** At least one; those of the verdict's own kind first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The seven verdicts of one unit. */
+export type Check3211 = Readonly<Record<RequirementItem, Requirement>>;
+
+/** The worst of several verdicts: fail > unknown > pass > notApplicable. */
+export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
+  const order: readonly Verdict[] = ['notApplicable', 'pass', 'unknown', 'fail'];
+  let worst = 0;
+  for (const verdict of verdicts) worst = Math.max(worst, order.indexOf(verdict));
+  return order[worst]!;
+}
