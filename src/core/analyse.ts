@@ -1,0 +1,26 @@
+import { check } from './checks/check';
+import { rules } from './checks/index';
+import type { Day } from './dates/day';
+import { computeDeadlines } from './deadlines/deadlines';
+import { superviseUnits } from './departments/superviseUnits';
+import { gradeUnits } from './grading/gradeUnits';
+import { readLedger } from './ledger/readLedger';
+import type { Snapshot } from './ledger/snapshot';
+import { buildRegister } from './register/buildRegister';
+import type { Report } from './report';
+import { checkRequirements } from './requirements/checkRequirements';
+import type { RuleBook } from './rulebook/ruleBook';
+import { summarise } from './summary/summarise';
+
+/** The whole main job, without writing anything: a workbook, the rules and a day in, everything found out. */
+export function analyse(snapshot: Snapshot, book: RuleBook, asOf: Day): Report {
+  const ledger = readLedger(snapshot);
+  const register = buildRegister(ledger);
+  const supervision = superviseUnits(register, book);
+  const deadlines = computeDeadlines(register, book, asOf);
+  const requirements = checkRequirements(register, deadlines, book, asOf);
+  const grades = gradeUnits({ register, deadlines, requirements, book, asOf });
+  const context = { asOf, book, ledger, register, supervision, deadlines, requirements, grades };
+  const findings = check(rules, context);
+  return { ...context, findings, summary: summarise({ ...context, findings }) };
+}
