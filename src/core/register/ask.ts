@@ -1,0 +1,83 @@
+import type { Entry, Origin } from '../ledger/entry';
+import type { Field } from '../ledger/field';
+import type { LedgerTable } from '../ledger/ledgerTable';
+import { absent, type Reading } from '../ledger/reading';
+import type { Statement, Unit } from './register';
+
+/** How much each way of not knowing tells; the higher one is kept. */
+const telling: Readonly<Record<Reading<unknown>['kind'], number>> = {
+  value: 8,
+  none: 7,
+  unreadable: 6,
+  unknown: 5,
+  notApplicable: 4,
+  permanent: 3,
+  state: 2,
+  empty: 1,
+  absent: 0,
+};
+
+const silent: Statement<never> = { reading: absent, origin: null };
+
+/** Finds its cell only when somebody asks: most statements are never shown. */
+class RowStatement<T> implements Statement<T> {
+  constructor(
+    readonly reading: Reading<T>,
+    private readonly entry: Entry,
+    private readonly field: Field<T>,
+  ) {}
+
+  get origin(): Origin {
+    return this.entry.at(this.field);
+  }
+}
+
+/**
+ * What the unit's rows say about a field: the first row that gives a value (rows of unit ledgers
+ * come first), else the row that tells most about why there is none. Without any such column the
+ * reading is absent and the origin null.
+ */
+export function ask<T>(unit: Unit, field: Field<T>): Statement<T> {
+  const { entries } = unit;
+  let table: LedgerTable | null = null;
+  let column: readonly Reading<T>[] | null = null;
+  let best: Entry | null = null;
+  let bestReading: Reading<T> = absent;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    if (entry.table !== table) {
+      table = entry.table;
+      column = table.has(field) ? table.column(field) : null;
+    }
+    if (column === null) continue;
+    const reading = column[entry.index]!;
+    if (reading.kind === 'value') return new RowStatement(reading, entry, field);
+    if (telling[reading.kind] > telling[bestReading.kind]) {
+      best = entry;
+      bestReading = reading;
+    }
+  }
+  return best === null ? silent : new RowStatement(bestReading, best, field);
+}
+
+/**
+ * The different values that the unit's rows state, each with the first cell that states it;
+ * empty where they agree or fewer than two rows give a value.
+ */
+export function contradictions<T>(unit: Unit, field: Field<T>): readonly Statement<T>[] {
+  const found = new Map<unknown, Statement<T>>();
+  let previous: unknown;
+  for (const entry of unit.entries) {
+    if (!entry.table.has(field)) continue;
+    const reading = entry.read(field);
+    if (reading.kind !== 'value' || reading.value === previous) continue;
+    previous = reading.value;
+    const key = comparable(reading.value);
+    if (!found.has(key)) found.set(key, new RowStatement(reading, entry, field));
+  }
+  return found.size > 1 ? [...found.values()] : [];
+}
+
+function comparable(value: unknown): unknown {
+  return typeof value === 'object' ? JSON.stringify(value) : value;
+}
