@@ -1,13 +1,10 @@
 import type { Clock } from '../deadlines/clock';
 import type { Origin } from '../ledger/entry';
 import type { Source } from '../regulation/inForce';
+import type { RiskClass, RiskLevel } from '../regulation/riskClass';
 import type { Text } from '../text';
 
-/** Inherent risk: A is the greatest (高政办发〔2023〕4号 三(二)1). */
-export type RiskClass = 'A' | 'B' | 'C';
-
-/** Dynamic risk: 1 is the smallest, 4 the greatest (高政办发〔2023〕4号 三(二)2). */
-export type RiskLevel = 1 | 2 | 3 | 4;
+export type { RiskClass, RiskLevel };
 
 export interface Grade {
   readonly class: RiskClass;
