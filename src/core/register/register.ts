@@ -3,6 +3,7 @@ import type { Township } from '../regulation/townships';
 import type { Entry, Origin } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import type { Reading } from '../ledger/reading';
+import type { UseStatus } from '../ledger/readers/useStatus';
 import type { LedgerDate } from '../dates/ledgerDate';
 
 /** The entries of all sheets joined into the things that they describe. */
@@ -41,8 +42,6 @@ export interface Statement<T> {
   /** The cell that says it; null when no row has such a column. */
   readonly origin: Origin | null;
 }
-
-export type UseStatus = 'inUse' | 'stopped' | 'scrapped' | 'cancelled' | 'removed' | 'notYetUsed' | 'unknown';
 
 export interface Device {
   /** Place in `Register.devices`. */
