@@ -7,7 +7,7 @@ import { type Day, dayOfMonth, daysInMonth, makeDay, monthOf, yearOf } from './d
 export function addMonths(day: Day, months: number): Day {
   const target = yearOf(day) * 12 + (monthOf(day) - 1) + months;
   const year = Math.floor(target / 12);
-  const month = (target % 12 + 12) % 12 + 1;
+  const month = (((target % 12) + 12) % 12) + 1;
   const result = makeDay(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
   if (result === null) throw new RangeError(`${day} plus ${String(months)} months is outside the calendar`);
   return result;
