@@ -11,10 +11,10 @@ export type NoDate = 'ambiguous' | 'impossible' | 'malformed';
 
 const separator = String.raw`\s*[-/.、,\\·。]\s*`;
 const fullDay = new RegExp(
-  String.raw`^(\d{4})(?:${separator}|\s*年\s*)(\d{1,2})(?:${separator}|\s*月\s*)(\d{1,2})(?!\d)\s*[日号]?`,
+  String.raw`^(\d{4})(?:${separator}|\s*年\s*)(\d{1,2})(?:${separator}|\s*月\s*)(\d{1,2})(?!\d)(?:\s*[日号])?`,
 );
-const fullMonth = new RegExp(String.raw`^(\d{4})(?:${separator}|\s*年\s*)(\d{1,2})(?!\d)\s*(?:月份|月)?`);
-const shortYearDay = /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})(?!\d)\s*[日号]?/;
+const fullMonth = new RegExp(String.raw`^(\d{4})(?:${separator}|\s*年\s*)(\d{1,2})(?!\d)(?:\s*(?:月份|月))?`);
+const shortYearDay = /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})(?!\d)(?:\s*[日号])?/;
 const shortYearMonth = /^(\d{2})\s*年\s*(\d{1,2})(?!\d)\s*(?:月份|月)/;
 const threeNumbers = new RegExp(String.raw`^(\d{1,2})${separator}(\d{1,2})${separator}(\d{4}|\d{1,2})(?!\d)`);
 const compact = /^(\d{8}|\d{6})(?!\d)/;

@@ -4,10 +4,13 @@
  */
 export type Day = string & { readonly __day: unique symbol };
 
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+const lengths = [0, 31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Length of a month, 1-based month; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [0, 31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
+  return lengths[month] ?? 0;
 }
 
 function isLeapYear(year: number): boolean {
@@ -79,9 +82,6 @@ function civilNumber(year: number, month: number, day: number): number {
 }
 
 function format(year: number, month: number, day: number): Day {
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` as Day;
-}
-
-function pad(number: number): string {
-  return number < 10 ? `0${String(number)}` : String(number);
+  const written = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return `${written}-${twoDigits[month]!}-${twoDigits[day]!}` as Day;
 }

@@ -16,11 +16,12 @@ const lastSerial = 2958465;
 export const inventedLeapDay = 60;
 
 /**
- * The day of an Excel serial; its time of day is dropped. Null for what is no day: below 1,
- * after the year 9999, and serial 60 of the 1900 system.
+ * The day of an Excel serial; its time of day is dropped. Null for what is no day: before the
+ * system's first day, after the year 9999, and serial 60 of the 1900 system.
  */
 export function serialToDay(serial: number, system: DateSystem): Day | null {
-  const whole = Math.floor(system === 1904 ? serial + daysBetweenSystems : serial);
+  if (system === 1904) return serial >= 0 ? serialToDay(serial + daysBetweenSystems, 1900) : null;
+  const whole = Math.floor(serial);
   if (!(whole >= 1 && whole <= lastSerial) || whole === inventedLeapDay) return null;
   return fromDayNumber(epoch + whole + (whole < inventedLeapDay ? 1 : 0));
 }
