@@ -2,7 +2,10 @@
 export type Language = 'zh' | 'en';
 
 /** A sentence or name in each language. */
-export type Text = Readonly<Record<Language, string>>;
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** Puts values into the {holes} of a sentence; a hole without a value stays visible. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>): string {

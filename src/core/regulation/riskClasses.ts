@@ -14,7 +14,6 @@ export type ClassInput =
   | 'powerBoilers' // rated pressure 3.8 MPa and more
   | 'boilers' // under pressure, class D left out, and organic heat carriers
   | 'highClassVessels' // third class and ultra-high pressure
-  | 'hazardousVessels' // medium flammable, explosive or extremely toxic
   | 'mobileVessels'
   | 'quickOpeningVessels'
   | 'oxygenChambers'

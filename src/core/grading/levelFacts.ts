@@ -1,0 +1,125 @@
+import type { Deadlines } from '../deadlines/clock';
+import { equipment } from '../ledger/fields/equipment';
+import { unit as unitFields } from '../ledger/fields/unit';
+import { type Reading, valueOf } from '../ledger/reading';
+import { ask } from '../register/ask';
+import type { Hazard, Unit } from '../register/register';
+import type { AutomaticItem, LevelFactor, LevelRules } from '../regulation/riskLevels';
+import type { Check3211, Verdict } from '../requirements/requirement';
+import type { Day } from '../dates/day';
+
+/** Share of an item's points that the ledger gives; null when it does not say, 'none' when the item does not apply. */
+export type Answer = number | null | 'none';
+
+/** What the ledger says about a unit's dynamic risk. */
+export interface LevelFacts {
+  readonly check: Check3211;
+  readonly items: Readonly<Record<AutomaticItem, Answer>>;
+  /** Points of whole factors as scored on the spot. */
+  readonly scored: ReadonlyMap<LevelFactor, number>;
+  readonly total: number | null;
+  readonly overdueHazards: number;
+  readonly openSeriousHazard: Hazard | null;
+}
+
+const scoreFields = {
+  system: unitFields.scoreSystem,
+  personnel: unitFields.scorePersonnel,
+  hazard: unitFields.scoreHazard,
+  maintenance: unitFields.scoreMaintenance,
+  investment: unitFields.scoreInvestment,
+  education: unitFields.scoreEducation,
+  emergency: unitFields.scoreEmergency,
+} as const;
+
+export function levelFacts(
+  unit: Unit,
+  check: Check3211,
+  deadlines: Deadlines,
+  rules: LevelRules,
+  asOf: Day,
+): LevelFacts {
+  const scored = new Map<LevelFactor, number>();
+  for (const factor of Object.keys(scoreFields) as LevelFactor[]) {
+    const points = valueOf(ask(unit, scoreFields[factor]).reading);
+    if (points !== null) scored.set(factor, points);
+  }
+  return {
+    check,
+    items: {
+      organisation: shareOf(check.organisation.verdict),
+      safetySystem: shareOf(check.system.verdict),
+      principal: named(ask(unit, unitFields.principal).reading),
+      safetyManager: named(ask(unit, unitFields.safetyManager).reading),
+      fullTimeManager: shareOf(check.personnel.verdict),
+      certifiedRate: certifiedShare(unit, check, deadlines, rules),
+      hazardRate: hazardShare(unit, deadlines),
+      registrationRate: shareOf(check.registration.verdict),
+      inspectionRate: shareOf(check.inspection.verdict),
+      safetyValves: valveShare(unit, asOf),
+      emergencyPlan: planShare(unit),
+      drill: drillShare(deadlines.units[unit.index]!.drill.status),
+    },
+    scored,
+    total: valueOf(ask(unit, unitFields.scoreTotal).reading),
+    overdueHazards: unit.hazards.filter((hazard) => deadlines.hazards[hazard.index]!.status === 'overdue').length,
+    openSeriousHazard:
+      unit.hazards.find(
+        (hazard) => hazard.closed === 'open' && (hazard.grade === 'major' || hazard.grade === 'serious'),
+      ) ?? null,
+  };
+}
+
+function shareOf(verdict: Verdict): Answer {
+  if (verdict === 'notApplicable') return 'none';
+  return verdict === 'unknown' ? null : verdict === 'pass' ? 1 : 0;
+}
+
+function named(reading: Reading<unknown>): Answer {
+  return reading.kind === 'value' ? 1 : reading.kind === 'none' ? 0 : null;
+}
+
+function planShare(unit: Unit): Answer {
+  return named(ask(unit, unitFields.emergencyPlan).reading);
+}
+
+function drillShare(status: string): Answer {
+  if (status === 'notApplicable') return 'none';
+  return status === 'unknown' ? null : status === 'overdue' ? 0 : 1;
+}
+
+/** Nothing below the floor, full points at 100 %; nobody on such a post: the item does not apply. */
+function certifiedShare(unit: Unit, check: Check3211, deadlines: Deadlines, rules: LevelRules): Answer {
+  if (unit.operators.length === 0) return shareOf(check.operatorCertificate.verdict);
+  let valid = 0;
+  for (const operator of unit.operators) {
+    const { status } = deadlines.operators[operator.index]!;
+    if (status === 'unknown') return null;
+    if (status !== 'overdue') valid++;
+  }
+  const rate = valid / unit.operators.length;
+  return Math.max(0, (rate - rules.certifiedRateFloor) / (1 - rules.certifiedRateFloor));
+}
+
+/** Hazards closed among those whose time is up or that are closed. */
+function hazardShare(unit: Unit, deadlines: Deadlines): Answer {
+  let closed = 0;
+  let due = 0;
+  for (const hazard of unit.hazards) {
+    if (hazard.closed === 'closed') closed++;
+    else if (deadlines.hazards[hazard.index]!.status === 'overdue') due++;
+  }
+  return closed + due === 0 ? 'none' : closed / (closed + due);
+}
+
+function valveShare(unit: Unit, asOf: Day): Answer {
+  let known = false;
+  for (const { entry, use } of unit.devices) {
+    if (use !== 'inUse' || !entry.table.has(equipment.safetyValveOn)) continue;
+    const until = valueOf(entry.read(equipment.safetyValveOn));
+    if (until === null) continue;
+    if (until.to < asOf) return 0;
+    known = true;
+  }
+  return known ? 1 : null;
+}

@@ -1,0 +1,136 @@
+import type { Origin } from '../ledger/entry';
+import { unit as unitFields } from '../ledger/fields/unit';
+import { valueOf } from '../ledger/reading';
+import { ask } from '../register/ask';
+import type { Unit } from '../register/register';
+import type { RiskLevel } from '../regulation/riskClass';
+import type { LevelAdjustments, LevelItem, LevelRules } from '../regulation/riskLevels';
+import type { Text } from '../text';
+import type { LevelFacts } from './levelFacts';
+
+/** The 100-point score of a unit, or too little answered for one. */
+export interface Points {
+  /** 0 to 100, two decimals; null when too little is answered. */
+  readonly score: number | null;
+  /** The score if everything unanswered turned out badly, and well. */
+  readonly least: number;
+  readonly most: number;
+  /** Items that lost points, the largest loss first. */
+  readonly losses: readonly { readonly item: LevelItem; readonly points: number }[];
+  /** Share of the points that is answered, 0 to 1. */
+  readonly answered: number;
+  readonly adjustment: Adjustment;
+}
+
+/** Points of the items that apply, scaled to 100, then the additions and deductions. */
+export function scoreUnit(unit: Unit, facts: LevelFacts, rules: LevelRules, adjustments: LevelAdjustments): Points {
+  const adjustment = adjust(unit, facts, adjustments);
+  if (facts.total !== null) {
+    const score = clamp(facts.total);
+    return { score, least: score, most: score, losses: [], answered: 1, adjustment: { sum: 0, parts: [] } };
+  }
+  let applies = 0;
+  let answered = 0;
+  let earned = 0;
+  const losses: { item: LevelItem; points: number }[] = [];
+  for (const item of rules.items) {
+    const share = facts.scored.has(item.factor) ? scoredShare(item, facts, rules) : automaticShare(item, facts);
+    if (share === 'none') continue;
+    applies += item.points;
+    if (share === null) continue;
+    answered += item.points;
+    earned += share * item.points;
+    if (share < 1) losses.push({ item, points: (1 - share) * item.points });
+  }
+  if (applies === 0) return { score: null, least: 0, most: 100, losses, answered: 0, adjustment };
+  losses.sort((a, b) => b.points - a.points);
+  const scale = 100 / applies;
+  const enough = answered / applies >= rules.answeredShare;
+  return {
+    score: enough ? clamp((earned / answered) * 100 + adjustment.sum) : null,
+    least: clamp(earned * scale + adjustment.sum),
+    most: clamp((earned + applies - answered) * scale + adjustment.sum),
+    losses,
+    answered: answered / applies,
+    adjustment,
+  };
+}
+
+function automaticShare(item: LevelItem, facts: LevelFacts): number | null | 'none' {
+  return item.automatic ? facts.items[item.automatic] : null;
+}
+
+/** A factor scored as a whole: each of its items gets the same share. */
+function scoredShare(item: LevelItem, facts: LevelFacts, rules: LevelRules): number {
+  let full = 0;
+  for (const other of rules.items) if (other.factor === item.factor) full += other.points;
+  return Math.min(1, Math.max(0, facts.scored.get(item.factor)! / full));
+}
+
+export interface AdjustmentPart extends Text {
+  readonly points: number;
+  readonly at: Origin | null;
+}
+
+export interface Adjustment {
+  readonly sum: number;
+  readonly parts: readonly AdjustmentPart[];
+}
+
+/** Every part that moved the score, with its cell, and their sum within the limits. */
+function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
+  const parts: AdjustmentPart[] = [];
+  const standard = ask(unit, unitFields.standardisation);
+  const grade = gradeNumber(valueOf(standard.reading));
+  if (grade !== null && grade <= 3) {
+    const points = rules.standardisation[(grade - 1) as 0 | 1 | 2];
+    parts.push({
+      zh: `安全生产标准化${String(grade)}级`,
+      en: `standardisation grade ${String(grade)}`,
+      points,
+      at: standard.origin,
+    });
+  }
+  const credit = ask(unit, unitFields.credit);
+  const creditGrade = gradeNumber(valueOf(credit.reading));
+  if (creditGrade !== null) {
+    const points = rules.credit[(creditGrade - 1) as 0 | 1 | 2 | 3];
+    if (points !== 0)
+      parts.push({
+        zh: `诚信等级${String(creditGrade)}级`,
+        en: `credit rating ${String(creditGrade)}`,
+        points,
+        at: credit.origin,
+      });
+  }
+  const penalty = ask(unit, unitFields.penalty);
+  if (penalty.reading.kind === 'value') {
+    parts.push({ zh: '近一年有行政处罚', en: 'penalty within a year', points: rules.penalty, at: penalty.origin });
+  }
+  if (facts.overdueHazards > 0) {
+    const count = String(facts.overdueHazards);
+    const points = facts.overdueHazards * rules.overdueRectification;
+    parts.push({ zh: `${count}项隐患逾期未整改`, en: `${count} hazards past their deadline`, points, at: null });
+  }
+  const sum = parts.reduce((total, part) => total + part.points, 0);
+  return { sum: Math.max(rules.least, Math.min(rules.most, sum)), parts };
+}
+
+/** 一级, 1级, Ⅰ级, A级 → 1 … 4; null for anything else, such as 未达标. */
+export function gradeNumber(text: string | null): 1 | 2 | 3 | 4 | null {
+  if (text === null || text.includes('未')) return null;
+  const found = /[一二三四1-4ⅠⅡⅢⅣA-D]/.exec(text);
+  if (!found) return null;
+  const rows = ['一二三四', '1234', 'ⅠⅡⅢⅣ', 'ABCD'];
+  const place = Math.max(...rows.map((row) => row.indexOf(found[0])));
+  return (place + 1) as 1 | 2 | 3 | 4;
+}
+
+/** The level of a score by the cut-offs, best level first. */
+export function levelOfScore(score: number, rules: LevelRules): RiskLevel {
+  return rules.cutoffs.find((cutoff) => score >= cutoff.from)?.level ?? 4;
+}
+
+function clamp(score: number): number {
+  return Math.round(Math.min(100, Math.max(0, score)) * 100) / 100;
+}
