@@ -23,7 +23,16 @@ export class Finding {
     return this.problem.at;
   }
 
+  /** Which of the rule's messages it is. */
+  get messageKey(): string {
+    return this.problem.message;
+  }
+
   message(language: Language): string {
-    return fill(this.rule.messages[this.problem.message]![language], this.problem.data ?? {});
+    const data: Record<string, string | number> = {};
+    for (const [hole, part] of Object.entries(this.problem.data ?? {})) {
+      data[hole] = typeof part === 'object' ? part[language] : part;
+    }
+    return fill(this.rule.messages[this.problem.message]![language], data);
   }
 }

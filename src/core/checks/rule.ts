@@ -30,8 +30,8 @@ export interface Problem {
   readonly at: Origin;
   /** Key of the rule's messages. */
   readonly message: string;
-  /** Fills the message's {holes}. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** Fills the message's {holes}; a Text fills each language with its own words. */
+  readonly data?: Readonly<Record<string, string | number | Text>>;
   readonly unit?: Unit | null;
   /** Default 'fail'; 'unknown' where the ledger does not say enough. */
   readonly verdict?: 'fail' | 'unknown';

@@ -1,0 +1,51 @@
+import { yearOf } from '../dates/day';
+import { formatDate } from '../dates/ledgerDate';
+import { dataRule } from '../regulation/sources/checks';
+import { valueOn } from '../regulation/valueOn';
+import { eachDate } from './eachDate';
+import { allDates } from './fieldGroups';
+import type { Problem, Rule } from './rule';
+
+export const dateImplausible: Rule = {
+  id: 'date-implausible',
+  looksAt: 'workbook',
+  title: { zh: '日期不合常理', en: 'Date is implausible' },
+  severity: 'warning',
+  source: dataRule,
+  messages: {
+    tooEarly: {
+      zh: '“{field}”为{date}，早于{year}年，疑似录入错误，请对照原始资料核实。',
+      en: '{field} is {date}, before {year}: probably a slip; check it against the papers.',
+    },
+    tooLate: {
+      zh: '“{field}”为{date}，晚于{year}年，疑似录入错误，请对照原始资料核实。',
+      en: '{field} is {date}, after {year}: probably a slip; check it against the papers.',
+    },
+  },
+  check({ ledger, book, asOf }) {
+    const limits = valueOn(book.plausibleDates, asOf);
+    if (limits === null) return undefined;
+    const lastYear = yearOf(asOf) + limits.yearsAhead;
+    const first = `${String(limits.firstYear)}-01-01`;
+    const last = `${String(lastYear)}-12-31`;
+    const problems: Problem[] = [];
+    eachDate(
+      ledger,
+      allDates,
+      ({ from }) => from < first || from > last,
+      (date, table, index, field) => {
+        const early = date.from < first;
+        problems.push({
+          at: table.originOf(field, index),
+          message: early ? 'tooEarly' : 'tooLate',
+          data: {
+            field: { zh: field.label, en: field.english },
+            date: formatDate(date),
+            year: early ? limits.firstYear : lastYear,
+          },
+        });
+      },
+    );
+    return problems;
+  },
+};

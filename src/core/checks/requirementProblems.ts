@@ -1,0 +1,25 @@
+import type { Unit } from '../register/register';
+import type { RequirementItem } from '../requirements/requirement';
+import type { CheckContext, Problem, Problems } from './rule';
+import { unitCell } from './unitCell';
+
+/**
+ * Turns the verdict on one item of 3211 into problems: a failed reason at each cell that shows it
+ * (message 'missing'); what the ledger does not say once a unit (message 'unknown').
+ */
+export function requirementProblems(unit: Unit, item: RequirementItem, context: CheckContext): Problems {
+  const requirement = context.requirements[unit.index]![item];
+  if (requirement.verdict !== 'fail' && requirement.verdict !== 'unknown') return undefined;
+  const problems: Problem[] = [];
+  for (const reason of requirement.reasons) {
+    if (reason.verdict !== requirement.verdict) continue;
+    const data = { unit: unit.name, reason: reason.text };
+    if (reason.verdict === 'unknown') {
+      const at = reason.at[0] ?? unitCell(unit);
+      return { at, message: 'unknown', data, verdict: 'unknown', severity: 'info' };
+    }
+    const cells = reason.at.length === 0 ? [unitCell(unit)] : reason.at;
+    for (const at of cells) problems.push({ at, message: 'missing', data });
+  }
+  return problems;
+}

@@ -1,0 +1,28 @@
+import { addMonths } from '../dates/addMonths';
+import { formatDate } from '../dates/ledgerDate';
+import { equipment } from '../ledger/fields/equipment';
+import { stopRules } from '../regulation/sources/checks';
+import { valueOn } from '../regulation/valueOn';
+import type { Rule } from './rule';
+
+export const stoppedOverAYear: Rule = {
+  id: 'stopped-over-a-year',
+  looksAt: 'device',
+  title: { zh: '停用超过一年', en: 'Stopped for more than a year' },
+  severity: 'info',
+  source: stopRules,
+  messages: {
+    long: {
+      zh: '设备自{since}起停用，已满{months}个月；请到现场核实是否名停实用、是否已告知登记机关，不再使用的建议办理注销，启用前先检验。',
+      en: 'Stopped since {since}, {months} months or more; verify on site that it is not used and that the authority was told; cancel it if it is given up, inspect it before it is used again.',
+    },
+  },
+  check({ use, entry }, { asOf, book }) {
+    if (use !== 'stopped') return undefined;
+    const stopped = entry.read(equipment.stoppedOn);
+    const months = valueOn(book.longStopMonths, asOf);
+    if (stopped.kind !== 'value' || months === null) return undefined;
+    if (addMonths(stopped.value.to, months) > asOf) return undefined;
+    return { at: entry.at(equipment.stoppedOn), message: 'long', data: { since: formatDate(stopped.value), months } };
+  },
+};
