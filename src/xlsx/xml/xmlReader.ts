@@ -1,0 +1,295 @@
+import { Refusal } from '../refusal';
+import { decodeText } from './decodeText';
+import { utf8Xml } from './decodeXml';
+
+/** What the reader stands on: a start tag, an end tag, text, or the end of the part. */
+export type XmlToken = 'open' | 'close' | 'text' | 'end';
+
+/**
+ * Walks one XML part token by token, straight on its UTF-8 bytes. Names are local names: prefixes are dropped.
+ * `<a/>` gives 'open' and 'close'. Comments and processing instructions are passed over.
+ * A DTD, tags that do not pair and bytes that are no XML throw a Refusal naming the part.
+ */
+export class XmlReader {
+  readonly bytes: Uint8Array;
+  /** Local name of the tag the reader stands on; for text, of the element that holds it. */
+  name = '';
+  /** How many elements are open, the current one included. */
+  depth = 0;
+  /** Range of the current text in `bytes`, undecoded. */
+  textStart = 0;
+  textEnd = 0;
+
+  private readonly part: string;
+  private at = 0;
+  private empty = false;
+  private literal = false;
+  private seenRoot = false;
+  private attributeCount = 0;
+  /** Four places an attribute: name from, name to, value from, value to. */
+  private attributes = new Int32Array(64);
+  private readonly names: string[] = [];
+  /** Two places an open element: its full name from, to. */
+  private nameRanges = new Int32Array(64);
+  private readonly interned = new Map<number, string>();
+
+  constructor(part: Uint8Array, partName: string) {
+    this.bytes = utf8Xml(part, partName);
+    this.part = partName;
+  }
+
+  next(): XmlToken {
+    if (this.empty) {
+      this.empty = false;
+      return this.closeElement();
+    }
+    const { bytes } = this;
+    while (this.at < bytes.length) {
+      if (bytes[this.at] !== LT) {
+        const from = this.at;
+        const found = bytes.indexOf(LT, from);
+        this.at = found < 0 ? bytes.length : found;
+        if (this.depth > 0) return this.standOnText(from, this.at, false);
+        this.checkBlank(from, this.at);
+        continue;
+      }
+      const following = bytes[this.at + 1];
+      if (following === SLASH) return this.readEndTag();
+      if (following === QUESTION) this.at = this.findAfter('?>', this.at + 2);
+      else if (following !== EXCLAMATION) return this.readStartTag();
+      else if (this.startsWith('<!--', this.at)) this.at = this.findAfter('-->', this.at + 4);
+      else if (this.startsWith('<![CDATA[', this.at) && this.depth > 0) {
+        const from = this.at + 9;
+        this.at = this.findAfter(']]>', from);
+        return this.standOnText(from, this.at - 3, true);
+      } else throw new Refusal('documentType', this.part);
+    }
+    if (this.depth > 0 || !this.seenRoot) this.fail();
+    return 'end';
+  }
+
+  /** Steps onto the root element and gives its local name. */
+  openRoot(): string {
+    this.next();
+    return this.name;
+  }
+
+  /** The text that the reader stands on, its references resolved. */
+  text(): string {
+    return decodeText(this.bytes, this.textStart, this.textEnd, this.literal) ?? this.fail();
+  }
+
+  /** From a start tag to its end tag: all text inside. */
+  content(): string {
+    const outside = this.depth - 1;
+    let whole = '';
+    for (let token = this.next(); this.depth > outside; token = this.next()) {
+      if (token === 'text') whole += this.text();
+    }
+    return whole;
+  }
+
+  /** From a start tag to its end tag, reading nothing. */
+  skip(): void {
+    const outside = this.depth - 1;
+    while (this.depth > outside) this.next();
+  }
+
+  /** The value of an attribute without a prefix, on a start tag; null when it is absent. */
+  attribute(name: string): string | null {
+    const place = this.findAttribute(name);
+    return place < 0 ? null : this.attributeValue(place);
+  }
+
+  /** The value of an attribute such as r:id by its local name, whatever the prefix; null when it is absent. */
+  prefixedAttribute(localName: string): string | null {
+    for (let i = 0; i < this.attributeCount; i++) {
+      const from = this.attributes[4 * i]!;
+      const to = this.attributes[4 * i + 1]!;
+      const colon = this.bytes.subarray(from, to).indexOf(COLON);
+      if (colon < 0 || this.startsWith('xmlns:', from)) continue;
+      if (this.equals(localName, from + colon + 1, to)) return this.attributeValue(4 * i);
+    }
+    return null;
+  }
+
+  /** Whether an attribute says '1', 'true' or 'on'; false when it is absent. */
+  flag(name: string): boolean {
+    const value = this.attribute(name);
+    return value === '1' || value === 'true' || value === 'on';
+  }
+
+  /**
+   * Where an unprefixed attribute's raw value begins in `bytes`; -1 when it is absent.
+   * For hot loops that read plain ASCII values themselves; the value ends at `rawEnd`.
+   */
+  rawAttribute(name: string): number {
+    const place = this.findAttribute(name);
+    if (place < 0) return -1;
+    this.rawEnd = this.attributes[place + 3]!;
+    return this.attributes[place + 2]!;
+  }
+  rawEnd = 0;
+
+  /** Refuses the part as broken. */
+  fail(): never {
+    throw new Refusal('brokenXml', this.part);
+  }
+
+  private standOnText(from: number, to: number, literal: boolean): XmlToken {
+    this.textStart = from;
+    this.textEnd = to;
+    this.literal = literal;
+    this.name = this.names[this.depth - 1]!;
+    return 'text';
+  }
+
+  private readStartTag(): XmlToken {
+    const { bytes } = this;
+    if (this.depth === 0 && this.seenRoot) this.fail();
+    const from = this.at + 1;
+    let at = from;
+    let local = from;
+    for (; isNameByte(bytes[at]); at++) if (bytes[at] === COLON) local = at + 1;
+    if (at === local) this.fail();
+    this.name = this.intern(local, at);
+    this.names[this.depth] = this.name;
+    if (2 * this.depth + 2 > this.nameRanges.length) this.nameRanges = doubled(this.nameRanges);
+    this.nameRanges[2 * this.depth] = from;
+    this.nameRanges[2 * this.depth + 1] = at;
+    this.depth++;
+    this.seenRoot = true;
+    this.at = at;
+    this.readAttributes();
+    return 'open';
+  }
+
+  private readAttributes(): void {
+    const { bytes } = this;
+    let at = this.at;
+    let count = 0;
+    for (;;) {
+      while (isBlank(bytes[at])) at++;
+      const value = bytes[at];
+      if (value === GT) break;
+      if (value === SLASH) {
+        if (bytes[++at] !== GT) this.fail();
+        this.empty = true;
+        break;
+      }
+      const nameFrom = at;
+      while (isNameByte(bytes[at])) at++;
+      const nameTo = at;
+      while (isBlank(bytes[at])) at++;
+      if (nameTo === nameFrom || bytes[at] !== EQUALS) this.fail();
+      at++;
+      while (isBlank(bytes[at])) at++;
+      const quote = bytes[at];
+      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) this.fail();
+      const valueFrom = ++at;
+      while (at < bytes.length && bytes[at] !== quote) at++;
+      if (4 * count + 4 > this.attributes.length) this.attributes = doubled(this.attributes);
+      const { attributes } = this;
+      attributes[4 * count] = nameFrom;
+      attributes[4 * count + 1] = nameTo;
+      attributes[4 * count + 2] = valueFrom;
+      attributes[4 * count + 3] = at++;
+      count++;
+    }
+    this.attributeCount = count;
+    this.at = at + 1;
+  }
+
+  private readEndTag(): XmlToken {
+    const { bytes } = this;
+    if (this.depth === 0) this.fail();
+    const opened = this.nameRanges[2 * this.depth - 2]!;
+    const length = this.nameRanges[2 * this.depth - 1]! - opened;
+    const from = this.at + 2;
+    for (let i = 0; i < length; i++) if (bytes[from + i] !== bytes[opened + i]) this.fail();
+    let at = from + length;
+    while (isBlank(bytes[at])) at++;
+    if (bytes[at] !== GT) this.fail();
+    this.at = at + 1;
+    return this.closeElement();
+  }
+
+  private closeElement(): XmlToken {
+    this.depth--;
+    this.name = this.names[this.depth]!;
+    this.attributeCount = 0;
+    return 'close';
+  }
+
+  private findAttribute(name: string): number {
+    const { attributes } = this;
+    for (let place = 0; place < 4 * this.attributeCount; place += 4) {
+      if (this.equals(name, attributes[place]!, attributes[place + 1]!)) return place;
+    }
+    return -1;
+  }
+
+  private attributeValue(place: number): string {
+    const { attributes } = this;
+    return decodeText(this.bytes, attributes[place + 2]!, attributes[place + 3]!, false) ?? this.fail();
+  }
+
+  private intern(from: number, to: number): string {
+    const { bytes } = this;
+    if (to - from === 1) return String.fromCharCode(bytes[from]!);
+    let key = to - from;
+    for (let at = from; at < to; at++) key = (key * 31 + bytes[at]!) | 0;
+    const known = this.interned.get(key);
+    if (known !== undefined && this.equals(known, from, to)) return known;
+    const name = decodeText(bytes, from, to, true) ?? this.fail();
+    this.interned.set(key, name);
+    return name;
+  }
+
+  private equals(text: string, from: number, to: number): boolean {
+    return to - from === text.length && this.startsWith(text, from);
+  }
+
+  private startsWith(text: string, from: number): boolean {
+    for (let i = 0; i < text.length; i++) if (this.bytes[from + i] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private findAfter(text: string, from: number): number {
+    for (let at = this.bytes.indexOf(text.charCodeAt(0), from); at >= 0;) {
+      if (this.startsWith(text, at)) return at + text.length;
+      at = this.bytes.indexOf(text.charCodeAt(0), at + 1);
+    }
+    return this.fail();
+  }
+
+  private checkBlank(from: number, to: number): void {
+    for (let at = from; at < to; at++) if (!isBlank(this.bytes[at])) this.fail();
+  }
+}
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+
+function isBlank(value: number | undefined): boolean {
+  return value === 0x20 || value === 0x0a || value === 0x0d || value === 0x09;
+}
+
+/** Anything that can stand in a name: not blank, not markup. False beyond the end of the part. */
+function isNameByte(value: number | undefined): boolean {
+  if (value === undefined || value <= 0x20) return false;
+  return value !== GT && value !== SLASH && value !== EQUALS && value !== LT && value !== DOUBLE_QUOTE;
+}
+
+function doubled(places: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * places.length);
+  larger.set(places);
+  return larger;
+}
