@@ -1,0 +1,90 @@
+import { plainText } from '../plainText';
+import { equipmentTypes, type EquipmentKind, kindOfCode } from '../regulation/catalogue';
+import { refused, type Refused } from './refused';
+
+/** A registration certificate's number (使用登记证编号), e.g. 梯11晋E00001(23). */
+export interface RegistrationNo {
+  /** Normalised: half-width, no blanks, capitals. */
+  readonly text: string;
+  /**
+   * 'ok': today's form; 'irregular': something else is written, as before 2017 or only a number: never rejected;
+   * 'foreignProvince': today's form, registered outside Shanxi (allowed for mobile equipment).
+   */
+  readonly level: 'ok' | 'irregular' | 'foreignProvince';
+  readonly kind: EquipmentKind | null;
+  /** Second and third character of the catalogue code, e.g. '11'; null when not given. */
+  readonly classDigits: string | null;
+  /** The catalogue line that kind and class digits lead to, null when none. */
+  readonly catalogueCode: string | null;
+  /** Province's short name, e.g. 晋. */
+  readonly province: string | null;
+  /** City's letter as on number plates; 晋城 is E. */
+  readonly city: string | null;
+  readonly sequence: string | null;
+  /** Year of registration, four digits; null when not given. */
+  readonly year: number | null;
+}
+
+const firstOfCode: Readonly<Record<string, string>> = {
+  锅: '1',
+  容: '2',
+  瓶: '23',
+  管: '8',
+  梯: '3',
+  起: '4',
+  索: '9',
+  游: '6',
+  车: '5',
+};
+const form =
+  /^([锅容瓶管梯起索游车])([0-9A-Z]{2}|G[ABCD](?:[0-9D]|I{1,3}|IV)?)?([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])([A-Z])?([A-Z]?\d{3,5})\((\d{2}|\d{4})\)$/;
+
+/** The parts of a number; null for blank text. Text of any other form is kept whole as 'irregular'. */
+export function parseRegistrationNo(text: string): RegistrationNo | null {
+  const plain = plainText(text)
+    .replace(/[〔【[]/g, '(')
+    .replace(/[〕】\]]/g, ')');
+  if (plain === '') return null;
+  const parts = form.exec(plain);
+  const letter = plain.charAt(0);
+  const digits = parts?.[2] ?? /^.([0-9A-Z]{2})(?=[^0-9A-Z]|$)/.exec(plain)?.[1] ?? null;
+  const code = firstOfCode[letter] === undefined ? null : catalogueCodeFor(letter, digits);
+  const head = { text: plain, kind: code === null ? null : kindOfCode(code), classDigits: digits, catalogueCode: code };
+  if (parts === null) {
+    return { ...head, level: 'irregular', province: null, city: null, sequence: null, year: null };
+  }
+  const [, , , province = '', city, sequence = '', year = ''] = parts;
+  return {
+    ...head,
+    level: province === '晋' ? 'ok' : 'foreignProvince',
+    province,
+    city: city ?? null,
+    sequence,
+    // Certificates with a year in brackets began in this century.
+    year: Number(year.length === 2 ? `20${year}` : year),
+  };
+}
+
+/** Checks the form; an irregular number is refused with a hint, yet may be a genuine old one. */
+export function checkRegistrationNo(text: string): ({ readonly ok: true } & RegistrationNo) | Refused {
+  const parsed = parseRegistrationNo(text);
+  if (parsed === null) return refused('使用登记证编号为空', 'The registration number is blank');
+  if (parsed.level === 'irregular') {
+    return refused(
+      '格式不规范:一般为“梯11晋E00001(23)”的形式,2017年以前的旧证号请与证书核对',
+      'Unusual form: it normally looks like 梯11晋E00001(23); please compare an older number with its certificate',
+    );
+  }
+  return { ok: true, ...parsed };
+}
+
+/** 梯 + 11 → 3110; 车 + 11 → 5110; 容 + 15 → 2150; without digits the kind itself. */
+function catalogueCodeFor(letter: string, digits: string | null): string | null {
+  const first = firstOfCode[letter]!;
+  const kindCode = first === '23' ? '2300' : `${first}000`;
+  if (digits === null || !/^[0-9A-Z]{2}$/.test(digits)) return kindCode;
+  const exact = `${first.charAt(0)}${digits}0`;
+  const category = `${first.charAt(0)}${digits.charAt(0)}00`;
+  const fits = [exact, category].find((code) => equipmentTypes.has(code) && kindOfCode(code) === kindOfCode(kindCode));
+  return fits ?? kindCode;
+}

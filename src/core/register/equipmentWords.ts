@@ -1,0 +1,60 @@
+import { catalogue, kindOfCode } from '../regulation/catalogue';
+import { catalogueSynonyms, type SynonymNote } from '../regulation/catalogueSynonyms';
+import { memoised } from '../memoised';
+import { plainName, plainText } from '../plainText';
+import { wordFinder } from '../wordFinder';
+import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
+
+/** What words or a code say about a device; `code` is a catalogue code of a device, or null for none. */
+export interface EquipmentHint {
+  readonly code: string | null;
+  readonly how: 'code' | 'name' | 'synonym';
+  readonly note: SynonymNote | 'deprecatedCode' | null;
+}
+
+const lines = catalogue[0]?.value ?? [];
+
+/** By whole name without marks. Catalogue names are entered last: they win over a synonym spelled alike. */
+const byName = new Map<string, EquipmentHint>();
+for (const { code, words, note } of catalogueSynonyms) {
+  for (const word of words) byName.set(plainName(word), { code, how: 'synonym', note: note ?? null });
+}
+for (const { code, name, kind } of lines) {
+  byName.set(plainName(name), { code: kind && code, how: 'name', note: kind === null ? 'notADevice' : null });
+}
+
+/** The names of 6xxx end in 类 or 系列, which ledgers leave out. */
+for (const { code, name } of lines) {
+  const short = plainName(name).replace(/(类|系列)$/, '');
+  if (kindOfCode(code) !== null && !byName.has(short)) byName.set(short, { code, how: 'synonym', note: null });
+}
+
+const find = wordFinder(byName);
+const writtenCode = /^[1-9F][0-9A-Z]{3}$/;
+const inBrackets = /[([{【〔<《][^)\]}】〕>》]*[)\]}】〕>》]/g;
+
+/**
+ * What the words of one cell mean, most trusted first: the whole name, else the word that ends the text
+ * outside its brackets, then the words before it and those inside. Empty when no word is known.
+ */
+export const equipmentHints = memoised((text: string): readonly EquipmentHint[] => {
+  const plain = plainText(text);
+  if (writtenCode.test(plain)) {
+    const code = catalogueCodeOf(plain);
+    if (code !== null)
+      return [
+        { code: code.code, how: 'code', note: code.deprecated ? 'deprecatedCode' : code.part ? 'notADevice' : null },
+      ];
+  }
+  const whole = byName.get(plainName(text));
+  if (whole !== undefined) return [whole];
+  const outside = plain.replace(inBrackets, '');
+  const hints = (outside === '' ? [] : find(plainName(outside))).map(({ means }) => asPart(means));
+  if (outside === plain) return hints;
+  return [...hints, ...find(plainName(plain)).map(({ means }) => asPart(means))];
+});
+
+/** A catalogue name inside a longer text is no exact name any more. */
+function asPart(hint: EquipmentHint): EquipmentHint {
+  return hint.how === 'name' ? { ...hint, how: 'synonym' } : hint;
+}
