@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import {
+  analyse,
+  clearChanges,
+  defaultRuleBook,
+  jsonReport,
+  outputChanges,
+  readRuleBook,
+  type Report,
+  type RuleBook,
+  textSummary,
+} from '../core';
+import { patchXlsx } from '../xlsx/patchXlsx';
+import { readXlsx } from '../xlsx/readXlsx';
+import { type CheckCommand, UsageError } from './arguments';
+import { isSameFile, saveFile } from './saveFile';
+
+/** What a run prints: `text` for people, `json` instead when it was asked for on standard output. */
+export interface Printed {
+  readonly text: string;
+  readonly json: string | null;
+}
+
+/** Does what the command asks. Throws UsageError, or Refusal for a file that cannot be read. */
+export function checkFile(command: CheckCommand): Printed {
+  for (const target of [command.out, command.json]) {
+    if (target !== null && target !== '-' && isSameFile(target, command.file)) {
+      throw new UsageError('输出不能与台账是同一个文件：原文件从不改动，请换一个文件名。');
+    }
+  }
+  const bytes = readBytes(command.file);
+  if (command.clear) return clear(command, bytes);
+  const report = analyse(readXlsx(bytes), ruleBookOf(command), command.asOf);
+  if (command.out !== null) {
+    saveFile(command.out, patchXlsx(bytes, outputChanges(report, command)));
+  }
+  return print(command, report);
+}
+
+function clear(command: CheckCommand, bytes: Uint8Array): Printed {
+  saveFile(command.out!, patchXlsx(bytes, clearChanges()));
+  const done = { zh: `已清除全部标记：${command.out!}`, en: `All marks removed: ${command.out!}` };
+  return { text: done[command.language], json: null };
+}
+
+function print(command: CheckCommand, report: Report): Printed {
+  const lines = [textSummary(report, command.language)];
+  if (command.out !== null)
+    lines.push({ zh: `结果已写入：${command.out}`, en: `Written to: ${command.out}` }[command.language]);
+  if (command.json === null) return { text: lines.join('\n'), json: null };
+  const json = `${JSON.stringify(jsonReport(report, command.language), null, 1)}\n`;
+  if (command.json === '-') return { text: lines.join('\n'), json };
+  saveFile(command.json, json);
+  return { text: lines.join('\n'), json: null };
+}
+
+/** A file that cannot be opened at all; what is inside a file is the file door's business. */
+export class UnopenedFile extends Error {}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UnopenedFile(`找不到或打不开文件“${file}”，没有写出任何结果。请检查文件名；若正被独占打开，请先关闭。`);
+  }
+}
+
+function ruleBookOf(command: CheckCommand): RuleBook {
+  if (command.rules === null) return defaultRuleBook;
+  const read = readRuleBook(new TextDecoder().decode(readBytes(command.rules)));
+  if ('faults' in read) {
+    const faults = read.faults.map((fault) => `  ${fault[command.language]}`).join('\n');
+    throw new UsageError(`规则文件有误，未采用，台账未改动：\n${faults}`);
+  }
+  return read.book;
+}

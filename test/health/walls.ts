@@ -1,0 +1,52 @@
+/** Who may import whom, with the reason that a broken wall prints. Folders are relative to src. */
+export interface Wall {
+  readonly folder: string;
+  /** Folders (relative to src) that may be imported besides the folder itself. */
+  readonly mayImport: readonly string[];
+  /** Packages that may be imported; node: modules are packages here. */
+  readonly packages: readonly (string | RegExp)[];
+  readonly because: string;
+}
+
+export const walls: readonly Wall[] = [
+  {
+    folder: 'core',
+    mayImport: [],
+    packages: ['zod'],
+    because: 'the core is the knowledge of the product: Excel, a file and a formula share it, so it knows none of them',
+  },
+  {
+    folder: 'xlsx',
+    mayImport: ['core'],
+    packages: ['fflate'],
+    because: 'the file door also runs in a browser: bytes in, bytes out, no judgement and no Node',
+  },
+  {
+    folder: 'cli',
+    mayImport: ['core', 'xlsx'],
+    packages: [/^node:/, 'zod'],
+    because: 'the command line plugs the file door into the core and does nothing itself',
+  },
+];
+
+/** The order inside the core: a folder imports only folders that stand before it. */
+export const coreOrder: readonly (readonly string[])[] = [
+  ['text', 'dates'],
+  ['regulation'],
+  ['rulebook'],
+  ['codes'],
+  ['ledger'],
+  ['register'],
+  ['departments', 'deadlines'],
+  ['requirements'],
+  ['grading'],
+  ['checks'],
+  ['summary'],
+  ['report'],
+  ['changes', 'json'],
+  ['analyse'],
+  ['index'],
+];
+
+export const coreOrderBecause =
+  'one direction lets a reader go from the bottom up: dates, law, ledger, register, judgement, figures, output';
