@@ -1,3 +1,4 @@
+import type { TypeNote } from './equipmentType';
 import type { EquipmentType } from '../regulation/catalogue';
 import type { Township } from '../regulation/townships';
 import type { Entry, Origin } from '../ledger/entry';
@@ -43,6 +44,9 @@ export interface Statement<T> {
   readonly origin: Origin | null;
 }
 
+/** 停用告知: 'unknown' where no column tells, or the device is not stopped. */
+export type StopNotice = 'given' | 'missing' | 'unknown';
+
 export interface Device {
   /** Place in `Register.devices`. */
   readonly index: number;
@@ -50,8 +54,16 @@ export interface Device {
   readonly unit: Unit | null;
   /** Catalogue entry that the row's words or codes lead to; null when none does. */
   readonly type: EquipmentType | null;
+  /** What was odd about the words or codes: outside the catalogue, no device at all, contradicting … */
+  readonly typeNotes: readonly TypeNote[];
   /** 'inUse' also when the ledger has no status column or leaves it blank. */
   readonly use: UseStatus;
+  readonly stopNotice: StopNotice;
+  /**
+   * Whether it counts in rates, thresholds and duties: in use, of unknown status, or stopped without a
+   * recorded notice (停用告知); not scrapped, cancelled, removed, not yet used or duly stopped.
+   */
+  readonly counted: boolean;
   /** Pieces that the row stands for (叉车3台 → 3); 1 when nothing is said. */
   readonly quantity: number;
 }

@@ -1,9 +1,28 @@
+import { type FullTimeThresholds, fullTimeThresholds } from '../regulation/fullTimeThresholds';
+import { managementRules } from '../regulation/managementRules';
+import {
+  type OperatorRequirement,
+  operatorRequirements,
+  type OperatorWords,
+  operatorWords,
+} from '../regulation/operatorRequirements';
+import { type OrganisationThresholds, organisationThresholds } from '../regulation/organisationThresholds';
+import { registrationDays } from '../regulation/registrationDays';
+import { type SafetyOfficerDuty, safetyOfficers } from '../regulation/safetyOfficers';
 import { type DeviceTraits, deviceTraits } from '../regulation/deviceTraits';
 import { certificateKinds } from '../regulation/certificateKinds';
 import { certificateTermMonths } from '../regulation/certificateTerm';
 import { longStopMonths } from '../regulation/longStop';
 import { type PlausibleDates, plausibleDates } from '../regulation/plausibleDates';
 import { type SafetyGrades, safetyGrades } from '../regulation/safetyGrades';
+import { applyMonths, type MonthOnly, monthOnlyDates, type WarningDays, warningDays } from '../regulation/warningDays';
+import { certificateReviewMonths } from '../regulation/certificateReview';
+import { type CylinderCycle, cylinderCycles } from '../regulation/cylinderCycles';
+import { type DrillCycle, drillCycles } from '../regulation/drillCycles';
+import { type ElevatorInspections, elevatorInspections } from '../regulation/elevatorInspections';
+import { type HazardDeadlines, hazardDeadlines } from '../regulation/hazardDeadlines';
+import { type InspectionCycles, inspectionCycles } from '../regulation/inspectionCycles';
+import { reportDueDays } from '../regulation/reportPeriods';
 import type { InForce } from '../regulation/inForce';
 import { classModifiers, type ClassModifiers, type ClassRow, classTable } from '../regulation/riskClasses';
 import {
@@ -34,11 +53,29 @@ export interface RuleBook {
   readonly vetoes: InForce<readonly Veto[]>;
   readonly supervisionMatrix: InForce<SupervisionMatrix>;
   readonly rateScope: InForce<RateScope>;
+  /** A table for each kind of cycle. */
+  readonly inspectionCycles: InspectionCycles;
+  readonly cylinderCycles: InForce<readonly CylinderCycle[]>;
+  readonly elevatorInspections: InForce<ElevatorInspections>;
+  readonly applyMonths: InForce<number>;
+  readonly warningDays: InForce<WarningDays>;
+  readonly monthOnlyDates: InForce<MonthOnly>;
+  readonly certificateReviewMonths: InForce<number>;
+  readonly drillCycles: InForce<DrillCycle>;
+  readonly hazardDeadlines: InForce<HazardDeadlines>;
+  readonly reportDueDays: InForce<number>;
   readonly certificateKinds: InForce<Readonly<Record<string, readonly string[]>>>;
   readonly certificateTermMonths: InForce<number>;
   readonly longStopMonths: InForce<number>;
   readonly plausibleDates: InForce<PlausibleDates>;
   readonly safetyGrades: InForce<SafetyGrades>;
+  readonly organisationThresholds: InForce<OrganisationThresholds>;
+  readonly fullTimeThresholds: InForce<FullTimeThresholds>;
+  readonly safetyOfficers: InForce<SafetyOfficerDuty>;
+  readonly managementRules: InForce<readonly string[]>;
+  readonly registrationDays: InForce<number>;
+  readonly operatorRequirements: InForce<readonly OperatorRequirement[]>;
+  readonly operatorWords: InForce<OperatorWords>;
 }
 
 /** The regulation's own values, nothing changed by the customer. */
@@ -54,9 +91,26 @@ export const defaultRuleBook: RuleBook = {
   vetoes,
   supervisionMatrix,
   rateScope,
+  inspectionCycles,
+  cylinderCycles,
+  elevatorInspections,
+  applyMonths,
+  warningDays,
+  monthOnlyDates,
+  certificateReviewMonths,
+  drillCycles,
+  hazardDeadlines,
+  reportDueDays,
   certificateKinds,
   certificateTermMonths,
   longStopMonths,
   plausibleDates,
   safetyGrades,
+  organisationThresholds,
+  fullTimeThresholds,
+  safetyOfficers,
+  managementRules,
+  registrationDays,
+  operatorRequirements,
+  operatorWords,
 };

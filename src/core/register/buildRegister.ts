@@ -1,0 +1,85 @@
+import { Entry } from '../ledger/entry';
+import type { Ledger, LedgerSheet, SheetKind } from '../ledger/ledger';
+import type { LedgerTable } from '../ledger/ledgerTable';
+import { patrol } from '../ledger/fields/patrol';
+import { training } from '../ledger/fields/training';
+import { DeviceRecord } from './device';
+import { DeviceTypes } from './deviceType';
+import { HazardRecord, saysNothingFound } from './hazard';
+import { OperatorRecord } from './operator';
+import type { Device, Hazard, Operator, Patrol, Register, Training } from './register';
+import { RowKinds } from './rowKinds';
+import type { UnitRecord } from './unitRecord';
+import { townshipOf, unitsOf } from './units';
+
+/** Joins the rows of all ledgers of the workbook into units with their devices, people, hazards and records. */
+export function buildRegister(ledger: Ledger): Register {
+  const tables = tablesOf(ledger);
+  const { units, unitOf } = unitsOf(tables.map(({ table }) => table));
+  const builder = new RegisterBuilder(units);
+  tables.forEach(({ table, kind }, number) => builder.add(table, kind, unitOf[number]!));
+  for (const unit of units) unit.township = townshipOf(unit);
+  return builder;
+}
+
+/** Unit ledgers first, so that a unit's own ledger is what is asked first; then in the workbook's order. */
+function tablesOf(ledger: Ledger): { table: LedgerTable; kind: SheetKind }[] {
+  const ofUnits = (sheet: LedgerSheet) => sheet.kind === 'unit';
+  const ordered = [...ledger.sheets.filter(ofUnits), ...ledger.sheets.filter((sheet) => !ofUnits(sheet))];
+  return ordered.flatMap(({ table, kind }) => (table === null ? [] : [{ table, kind }]));
+}
+
+class RegisterBuilder implements Register {
+  readonly devices: Device[] = [];
+  readonly operators: Operator[] = [];
+  readonly hazards: Hazard[] = [];
+  readonly patrols: Patrol[] = [];
+  readonly trainings: Training[] = [];
+
+  constructor(readonly units: readonly UnitRecord[]) {}
+
+  add(table: LedgerTable, kind: SheetKind, unitOf: Int32Array): void {
+    const rows = new RowKinds(table, kind);
+    const types = new DeviceTypes(table);
+    for (let index = 0; index < table.size; index++) {
+      const entry = new Entry(table, index);
+      const unit = this.units[unitOf[index]!] ?? null;
+      unit?.entries.push(entry);
+      if (rows.isDevice(index)) this.addDevice(entry, unit, types);
+      if (rows.isOperator(index)) this.addOperator(entry, unit);
+      if (rows.isHazard(index) && !saysNothingFound(entry)) this.addHazard(entry, unit);
+      if (rows.isPatrol(index)) this.addPatrol(entry, unit);
+      if (rows.isTraining(index)) this.addTraining(entry, unit);
+    }
+  }
+
+  private addDevice(entry: Entry, unit: UnitRecord | null, types: DeviceTypes): void {
+    const device = new DeviceRecord(this.devices.length, entry, unit, types.at(entry.index));
+    this.devices.push(device);
+    unit?.devices.push(device);
+  }
+
+  private addOperator(entry: Entry, unit: UnitRecord | null): void {
+    const operator = new OperatorRecord(this.operators.length, entry, unit);
+    this.operators.push(operator);
+    unit?.operators.push(operator);
+  }
+
+  private addHazard(entry: Entry, unit: UnitRecord | null): void {
+    const hazard = new HazardRecord(this.hazards.length, entry, unit);
+    this.hazards.push(hazard);
+    unit?.hazards.push(hazard);
+  }
+
+  private addPatrol(entry: Entry, unit: UnitRecord | null): void {
+    const record: Patrol = { index: this.patrols.length, entry, unit, on: entry.read(patrol.on) };
+    this.patrols.push(record);
+    unit?.patrols.push(record);
+  }
+
+  private addTraining(entry: Entry, unit: UnitRecord | null): void {
+    const record: Training = { index: this.trainings.length, entry, unit, on: entry.read(training.on) };
+    this.trainings.push(record);
+    unit?.trainings.push(record);
+  }
+}
