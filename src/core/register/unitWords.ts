@@ -1,0 +1,57 @@
+import type { Origin } from '../ledger/entry';
+import type { Field } from '../ledger/field';
+import { unit as unitFields } from '../ledger/fields/unit';
+import { memoised } from '../memoised';
+import { plainName, plainText } from '../plainText';
+import { wordFinder } from '../wordFinder';
+import { ask } from './ask';
+import type { Unit } from './register';
+
+/** What a unit's own cells or its name say it is; `inferred` when only the name says it, which somebody should verify. */
+export interface UnitReading<T> {
+  readonly type: T;
+  /** The cell that says it; null when only the name of a unit without a cell of its own does. */
+  readonly origin: Origin | null;
+  readonly inferred: boolean;
+}
+
+interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Endings that say nothing about the trade, so that the word before them is the last one. */
+const legalForm = /(股份)?(有限)?(责任)?(公司|集团)?((第?[一二三四五六七八九十0-9]+)?分公司|分店|分部)?$/;
+
+/** Reads what a text says by its words: the whole text, else the word that stands last. */
+export function wordReader<T extends Named>(list: readonly T[]): (text: string) => T | null {
+  const words = new Map<string, T>();
+  for (const item of list) for (const word of item.words) words.set(plainName(word), item);
+  for (const item of list)
+    for (const part of item.name.split(/[、()]/)) if (part !== '') words.set(plainName(part), item);
+  const find = wordFinder(words);
+  return memoised((text) => {
+    const whole = plainName(text);
+    const exact = words.get(whole);
+    if (exact !== undefined) return exact;
+    const outside = plainName(plainText(text).replace(/\([^)]*\)/g, '')).replace(legalForm, '');
+    return find(outside)[0]?.means ?? find(whole)[0]?.means ?? null;
+  });
+}
+
+/** The field where a row states it, else the other field's words, else the unit's name. */
+export function readUnit<T>(
+  unit: Unit,
+  read: (text: string) => T | null,
+  stated: Field<string>,
+  related: Field<string>,
+): UnitReading<T> | null {
+  const own = ask(unit, stated);
+  const ownType = own.reading.kind === 'value' ? read(own.reading.value) : null;
+  if (ownType !== null) return { type: ownType, origin: own.origin, inferred: false };
+  const named = read(unit.name);
+  if (named !== null) return { type: named, origin: ask(unit, unitFields.name).origin, inferred: true };
+  const other = ask(unit, related);
+  const otherType = other.reading.kind === 'value' ? read(other.reading.value) : null;
+  return otherType === null ? null : { type: otherType, origin: other.origin, inferred: true };
+}
