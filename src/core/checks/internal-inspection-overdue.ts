@@ -1,6 +1,6 @@
 import { equipment } from '../ledger/fields/equipment';
 import { boilerInspection } from '../regulation/sources/checks';
-import { overdueProblem } from './clockProblem';
+import { overdueProblem } from './overdueProblem';
 import type { Rule } from './rule';
 
 export const internalInspectionOverdue: Rule = {

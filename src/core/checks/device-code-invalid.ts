@@ -1,0 +1,33 @@
+import { checkDeviceCode } from '../codes/deviceCode';
+import { equipment } from '../ledger/fields/equipment';
+import { memoised } from '../memoised';
+import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
+import { deviceCodeMethod } from '../regulation/sources/checks';
+import type { Rule } from './rule';
+
+/** What nearly every sound code looks like; only the others are taken apart. */
+const usual = /^[1-9][0-9A-Z]{3}\d{2}[0-9A-Z]{3}(?:19|20)\d{2}[0-9A-Z]\d{3,4}$/;
+const isCatalogueCode = memoised((four: string) => catalogueCodeOf(four) !== null);
+
+export const deviceCodeInvalid: Rule = {
+  id: 'device-code-invalid',
+  looksAt: 'device',
+  title: { zh: '设备代码不规范', en: 'Device code has an unusual form' },
+  severity: 'warning',
+  source: deviceCodeMethod,
+  messages: {
+    invalid: {
+      zh: '设备代码“{code}”不规范：{why}。请对照产品铭牌或使用登记证核实；旧管道代码等可能本来如此。',
+      en: 'The device code “{code}” is unusual: {why}. Check it against the name plate; old pipe codes may be genuine.',
+    },
+  },
+  check({ entry }) {
+    const reading = entry.read(equipment.code);
+    if (reading.kind !== 'value') return undefined;
+    const code = reading.value;
+    if (usual.test(code) && isCatalogueCode(code.slice(0, 4))) return undefined;
+    const checked = checkDeviceCode(code);
+    if (checked.ok) return undefined;
+    return { at: entry.at(equipment.code), message: 'invalid', data: { code, why: checked.why } };
+  },
+};

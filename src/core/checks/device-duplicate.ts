@@ -1,0 +1,44 @@
+import { equipment } from '../ledger/fields/equipment';
+import { valueOf } from '../ledger/reading';
+import type { Device } from '../register/register';
+import { dataRule } from '../regulation/sources/checks';
+import { cellName } from './cellName';
+import { repeatedDevices } from './repeatedDevices';
+import type { Problem, Rule } from './rule';
+
+export const deviceDuplicate: Rule = {
+  id: 'device-duplicate',
+  looksAt: 'workbook',
+  title: { zh: '疑似同一台设备登记两次', en: 'Probably the same device twice' },
+  severity: 'warning',
+  source: dataRule,
+  messages: {
+    duplicate: {
+      zh: '产品编号{serialNo}、制造单位“{manufacturer}”与{place}的{kind}相同，疑似同一台设备登记了两次，请核实后合并或更正。',
+      en: 'Serial number {serialNo} and manufacturer {manufacturer} are those of the {kind} at {place}: probably the same device twice. Verify it.',
+    },
+  },
+  check({ register }) {
+    const problems: Problem[] = [];
+    for (const [first, ...others] of repeatedDevices(register.devices, keyOf)) {
+      const place = cellName(first!.entry.at(equipment.serialNo));
+      const kind = first!.type?.kind ?? '设备';
+      for (const { entry, unit } of others) {
+        const serialNo = valueOf(entry.read(equipment.serialNo)) ?? '';
+        const manufacturer = valueOf(entry.read(equipment.manufacturer)) ?? '';
+        const data = { serialNo, manufacturer, place, kind };
+        problems.push({ at: entry.at(equipment.serialNo), message: 'duplicate', data, unit });
+      }
+    }
+    return problems;
+  },
+};
+
+/** Makers number their own products: the same number of another maker or kind says nothing. */
+function keyOf({ entry, type }: Device): string | null {
+  const serialNo = entry.read(equipment.serialNo);
+  if (serialNo.kind !== 'value') return null;
+  const manufacturer = entry.read(equipment.manufacturer);
+  if (manufacturer.kind !== 'value') return null;
+  return `${serialNo.value}\n${manufacturer.value}\n${type?.kind ?? ''}`;
+}
