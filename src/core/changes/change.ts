@@ -21,7 +21,11 @@ export interface WriteColumn {
   /** Number format of the cells, e.g. 'yyyy-mm-dd'; '@' for text. */
   readonly numberFormat: string;
   /** By row: sheet row and what to write there. Other rows of the column are left alone. */
-  readonly cells: readonly { readonly row: number; readonly value: string | number | null; readonly numberFormat?: string }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly value: string | number | null;
+    readonly numberFormat?: string;
+  }[];
 }
 
 /** Conditional formats that we own: they go by formula, so they stay true as days pass. */

@@ -16,7 +16,7 @@ export class LedgerTable {
     readonly rowNumbers: readonly number[],
     /** By field slot: 0-based sheet columns of that field, the most trusted first. */
     private readonly places: ReadonlyMap<number, readonly number[]>,
-    private readonly context: ReadContext,
+    readonly context: ReadContext,
     /** By sheet column: rows whose blank cell repeats the value above (merged or left blank on purpose). */
     private readonly filledDown: ReadonlyMap<number, ReadonlyMap<number, number>>,
   ) {}

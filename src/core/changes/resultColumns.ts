@@ -1,0 +1,65 @@
+import { fill } from '../text';
+import type { WriteColumn } from './change';
+import type { ResultColumn, ResultContext, RowThings } from './resultColumn';
+import type { ResultLayout } from './resultLayout';
+import type { TableRows } from './tableRows';
+
+const none: TableRows = { units: [], devices: [], operators: [], hazards: [] };
+
+/** The result columns of one sheet, cells of every entry of the ledger. */
+export function resultColumns(
+  layout: ResultLayout,
+  rows: TableRows | undefined,
+  context: ResultContext,
+): WriteColumn[] {
+  const things = layout.table.rowNumbers.map((_, index) => thingsOf(rows ?? none, index));
+  return layout.columns.map((column) => writeColumn(column, layout, things, context));
+}
+
+function thingsOf({ units, devices, operators, hazards }: TableRows, index: number): RowThings {
+  return { unit: units[index], device: devices[index], operator: operators[index], hazard: hazards[index] };
+}
+
+function writeColumn(
+  column: ResultColumn,
+  layout: ResultLayout,
+  things: readonly RowThings[],
+  context: ResultContext,
+): WriteColumn {
+  const place = layout.places.get(column.id)!;
+  const cells: WriteColumn['cells'][number][] = staleCells(layout, column.id, place);
+  for (let index = 0; index < things.length; index++) {
+    const row = layout.table.rowNumbers[index]!;
+    const cell = column.cell(things[index]!, context);
+    cells.push(cell === null ? { row, value: null } : { row, ...cell });
+  }
+  return {
+    kind: 'writeColumn',
+    sheet: layout.sheet.sheet.name,
+    id: column.id,
+    column: place,
+    headerRow: layout.headerRow,
+    header: fill(column.header[context.language], { asOf: context.report.asOf }),
+    width: column.width,
+    numberFormat: column.numberFormat,
+    cells,
+  };
+}
+
+/** Cells that an earlier run wrote on rows that are no entries any more: blanked, or they would lie. */
+function staleCells(
+  { sheet, table, headerRow }: ResultLayout,
+  id: string,
+  place: number,
+): WriteColumn['cells'][number][] {
+  const { values, origin, marks } = sheet.sheet;
+  if (marks?.resultColumns[id] === undefined) return [];
+  const entries = new Set(table.rowNumbers);
+  const stale: WriteColumn['cells'][number][] = [];
+  for (let down = 0; down < values.length; down++) {
+    const row = origin.row + down;
+    const written = values[down]![place - origin.column] ?? null;
+    if (row > headerRow && written !== null && !entries.has(row)) stale.push({ row, value: null });
+  }
+  return stale;
+}

@@ -1,0 +1,68 @@
+import { person } from '../../ledger/fields/person';
+import type { Operator } from '../../register/register';
+import { address } from '../address';
+import type { SheetCell } from '../change';
+import { clockWords } from '../clockWords';
+import { cell, type SheetBuilder } from '../sheetBuilder';
+import type { SheetContext } from '../sheetContext';
+import { withoutPersonalData } from '../withoutPersonalData';
+import { cutNote } from './cutNote';
+import { longestList } from './listColumns';
+
+/** Operators whose certificate has expired. Names only: no id number, no phone. */
+export function certificateSection(
+  builder: SheetBuilder,
+  title: string,
+  operators: readonly Operator[],
+  context: SheetContext,
+): void {
+  const clockOf = ({ index }: Operator) => context.report.deadlines.operators[index]!;
+  const expired = operators.filter((operator) => clockOf(operator).status === 'overdue');
+  expired.sort(
+    (one, other) => (clockOf(one).daysLeft ?? 0) - (clockOf(other).daysLeft ?? 0) || one.index - other.index,
+  );
+  builder.banner(title, 'section');
+  builder.header(
+    context.titles([
+      ['序号', 'No.'],
+      ['使用单位', 'Unit'],
+      ['乡镇', 'Township'],
+      ['姓名（项目）', 'Name (item)'],
+      ['', ''],
+      ['有效期至', 'Expired on'],
+      ['剩余天数', 'Days left'],
+      ['', ''],
+      ['位置', 'Cell'],
+      ['证书状态', 'Status'],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['下一步', 'Next step'],
+    ]),
+  );
+  const shown = Math.min(expired.length, longestList);
+  for (let place = 0; place < shown; place++) builder.row(operatorRow(expired[place]!, place + 1, context));
+  cutNote(builder, expired.length, shown, context);
+}
+
+function operatorRow(operator: Operator, number: number, context: SheetContext): (SheetCell | null)[] {
+  const clock = context.report.deadlines.operators[operator.index]!;
+  const at = clock.at ?? operator.entry.at(person.certExpiresOn);
+  const items = [...operator.items, ...operator.oldItems].join('、');
+  return [
+    cell(number, 'number'),
+    cell(withoutPersonalData(operator.unit?.name ?? context.say('缺单位名称', 'no unit named'))),
+    cell(operator.unit?.township?.name ?? ''),
+    cell(withoutPersonalData(items === '' ? operator.name : `${operator.name}（${items}）`)),
+    null,
+    context.date(clock.due),
+    cell(clock.daysLeft, 'bad'),
+    null,
+    { value: address(at.row, at.column), style: 'link', link: at },
+    cell(clockWords(clock, 'certificate', context.language), 'bad'),
+    null,
+    null,
+    null,
+    cell(context.say('停止上岗，办理复审或重新取证', 'No work until renewed')),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Clock } from '../../deadlines/clock';
+import { equipment } from '../../ledger/fields/equipment';
+import { valueOf } from '../../ledger/reading';
+import type { Device } from '../../register/register';
+import { pieces } from '../../summary/pieces';
+import { address } from '../address';
+import type { SheetCell } from '../change';
+import { clockWords } from '../clockWords';
+import { kindNames } from '../kindCounts';
+import { nextStep, useNames } from '../nextStep';
+import { cell, type SheetBuilder } from '../sheetBuilder';
+import type { SheetContext } from '../sheetContext';
+import { withoutPersonalData } from '../withoutPersonalData';
+import { cutNote } from './cutNote';
+import { longestList } from './listColumns';
+
+/** Devices with their inspection date, where they stand in the ledger, and the proper next step. */
+export function deviceSection(
+  builder: SheetBuilder,
+  title: string,
+  devices: readonly Device[],
+  context: SheetContext,
+): void {
+  builder.banner(title, 'section');
+  builder.header(
+    context.titles([
+      ['序号', 'No.'],
+      ['使用单位', 'Unit'],
+      ['乡镇', 'Township'],
+      ['设备', 'Device'],
+      ['数量', 'Pieces'],
+      ['下次检验日期', 'Next inspection'],
+      ['剩余天数', 'Days left'],
+      ['使用状态', 'Use'],
+      ['位置', 'Cell'],
+      ['检验状态', 'Status'],
+      ['日期来源', 'Date from'],
+      ['', ''],
+      ['', ''],
+      ['下一步', 'Next step'],
+    ]),
+  );
+  const shown = Math.min(devices.length, longestList);
+  for (let place = 0; place < shown; place++) builder.row(deviceRow(devices[place]!, place + 1, context));
+  cutNote(builder, devices.length, shown, context);
+}
+
+function deviceRow(device: Device, number: number, context: SheetContext): (SheetCell | null)[] {
+  const clock = context.report.deadlines.devices[device.index]!.inspection;
+  const at = clock.at ?? device.entry.at(equipment.nextInspectionOn);
+  const overdue = clock.status === 'overdue';
+  return [
+    cell(number, 'number'),
+    cell(withoutPersonalData(device.unit?.name ?? context.say('缺单位名称', 'no unit named'))),
+    cell(device.unit?.township?.name ?? ''),
+    cell(deviceName(device, context)),
+    cell(pieces(device), 'number'),
+    context.date(clock.due),
+    cell(clock.daysLeft, overdue ? 'bad' : 'number'),
+    cell(context.words(useNames[device.use]), 'textCentred'),
+    { value: address(at.row, at.column), style: 'link', link: at },
+    cell(clockWords(clock, 'inspection', context.language), overdue ? 'bad' : 'warn'),
+    cell(basisWords(clock, context), 'muted'),
+    null,
+    null,
+    cell(context.words(nextStep(device, clock))),
+  ];
+}
+
+/** Kind, name and the number by which the unit knows it. */
+function deviceName({ entry, type }: Device, context: SheetContext): string {
+  const kind = context.words(kindNames[type?.kind ?? 'unknown']);
+  const name = valueOf(entry.read(equipment.name)) ?? valueOf(entry.read(equipment.variety)) ?? '';
+  const number = valueOf(entry.read(equipment.internalNo)) ?? valueOf(entry.read(equipment.code)) ?? '';
+  const parts = [kind, name === kind ? '' : name, number];
+  return withoutPersonalData(parts.filter((part) => part !== '').join(' '));
+}
+
+function basisWords({ basis, confidence }: Clock, context: SheetContext): string {
+  if (basis === 'printed') return context.say('台账', 'ledger');
+  if (basis === 'extended') return context.say('延期', 'extended');
+  return confidence === 'low' ? context.say('推算，需核实', 'computed, verify') : context.say('推算', 'computed');
+}

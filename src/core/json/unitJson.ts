@@ -1,0 +1,39 @@
+import { withoutPersonalData } from '../changes/withoutPersonalData';
+import { formatDate, type LedgerDate } from '../dates/ledgerDate';
+import { gradeName } from '../grading/grade';
+import type { Unit } from '../register/register';
+import { type RequirementItem, requirementItems, type Verdict } from '../requirements/requirement';
+import type { Report } from '../report';
+import type { Language } from '../text';
+import type { JsonUnit } from './jsonShapes';
+
+export function unitJson(unit: Unit, report: Report, language: Language): JsonUnit {
+  const grade = report.grades[unit.index]!;
+  const supervision = report.supervision[unit.index]!;
+  const checks = report.requirements[unit.index]!;
+  const { best, worst } = grade.range;
+  return {
+    name: unit.name,
+    uscc: unit.uscc,
+    township: unit.township?.name ?? null,
+    department: supervision.primary.name,
+    departmentAmbiguous: supervision.ambiguous,
+    otherDepartments: supervision.others.map(({ name }) => name),
+    class: grade.class,
+    level: grade.level,
+    grade: gradeName(grade),
+    range: best === worst ? best : `${best}–${worst}`,
+    reasons: grade.reasons.map(({ rule, text }) => withoutPersonalData(`${rule}: ${text[language]}`)),
+    improvement: grade.improvement === null ? null : withoutPersonalData(grade.improvement[language]),
+    check3211: Object.fromEntries(requirementItems.map((item) => [item, checks[item].verdict])) as Record<
+      RequirementItem,
+      Verdict
+    >,
+    nextCheckOn: dateJson(grade.siteCheck.due),
+    nextReportOn: dateJson(grade.report.due),
+  };
+}
+
+function dateJson(date: LedgerDate | null): string | null {
+  return date === null ? null : formatDate(date);
+}

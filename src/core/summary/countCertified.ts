@@ -1,0 +1,32 @@
+import type { Clock } from '../deadlines/clock';
+import type { Unit } from '../register/register';
+import type { Check3211 } from '../requirements/requirement';
+import type { Counted } from './counted';
+
+/** 持证上岗率: one operator. */
+export function countOperator(clock: Clock): Counted {
+  switch (clock.status) {
+    case 'overdue':
+      return 'fail';
+    case 'unknown':
+      return 'unknown';
+    case 'notApplicable':
+      return 'out';
+    default:
+      return 'pass';
+  }
+}
+
+/**
+ * Required holders that the unit surely lacks. A failed reason that rests on a row of an operator
+ * is about that person, who is counted already.
+ */
+export function missingHolders(unit: Unit, checks: Check3211): number {
+  const { verdict, reasons } = checks.operatorCertificate;
+  if (verdict !== 'fail') return 0;
+  const isPerson = (sheet: string, row: number): boolean =>
+    unit.operators.some(({ entry }) => entry.table.sheet.name === sheet && entry.row === row);
+  return reasons.filter(
+    (reason) => reason.verdict === 'fail' && !reason.at.some(({ sheet, row }) => isPerson(sheet, row)),
+  ).length;
+}
