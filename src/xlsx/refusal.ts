@@ -18,7 +18,9 @@ export type RefusalReason =
   | 'documentType'
   | 'brokenXml'
   | 'missingPart'
-  | 'noWorksheet';
+  | 'noWorksheet'
+  | 'sheetMissing'
+  | 'cellTaken';
 
 /** A file that cannot be read safely: one sentence for the user, no stack trace needed. */
 export class Refusal extends Error {
@@ -104,5 +106,13 @@ const sentences: Readonly<Record<RefusalReason, Text>> = {
   noWorksheet: {
     zh: '这个工作簿里没有工作表，未作任何改动。请打开含有台账的工作簿，“另存为” .xlsx 后重试。',
     en: 'This workbook has no worksheet; nothing was changed. Please open the workbook that holds the ledger, save it as .xlsx and retry.',
+  },
+  sheetMissing: {
+    zh: '工作簿里找不到要写入的工作表“{part}”，未作任何改动。请关闭文件后重新检查。',
+    en: 'The workbook has no sheet “{part}” to write into; nothing was changed. Please close the file and check it again.',
+  },
+  cellTaken: {
+    zh: '要写入结果的位置已有您填写的内容（{part}），为避免覆盖，未作任何改动。请重新检查，或清空台账右侧的列后重试。',
+    en: 'There is content of yours where a result should go ({part}); nothing was changed. Please check again, or empty the columns right of the ledger and retry.',
   },
 };

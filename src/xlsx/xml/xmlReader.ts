@@ -89,6 +89,14 @@ export class XmlReader {
     return whole;
   }
 
+  /** On a start tag: whether only text follows up to an end tag. Its range is set, the reader stays where it is. */
+  peekText(): boolean {
+    const end = this.empty ? -1 : this.bytes.indexOf(LT, this.at);
+    this.textStart = this.at;
+    this.textEnd = end;
+    return end >= 0 && this.bytes[end + 1] === SLASH;
+  }
+
   /** From a start tag to its end tag, reading nothing. */
   skip(): void {
     const outside = this.depth - 1;

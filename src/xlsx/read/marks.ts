@@ -1,0 +1,35 @@
+import type { Marks } from '../../core/ledger/snapshot';
+import type { DefinedName } from '../workbookParts';
+import { parseArea } from './areas';
+
+/**
+ * Our earlier traces by sheet name in lower case, from the names `_tzsb_col_<result id>_<n>` and `_tzsb_sheet_<n>`.
+ * Names whose cells were deleted (#REF!) say nothing any more.
+ */
+export function readMarks(definedNames: readonly DefinedName[]): ReadonlyMap<string, Marks> {
+  const found = new Map<string, { columns: Map<string, number>; generated: boolean }>();
+  for (const { name, text } of definedNames) {
+    const mark = /^_tzsb_(?:col_(.+)|(sheet))_\d+$/.exec(name);
+    const target = mark && parseReference(text);
+    if (!target) continue;
+    const marks = found.get(target.sheet) ?? { columns: new Map<string, number>(), generated: false };
+    found.set(target.sheet, marks);
+    if (mark[1] === undefined) marks.generated = true;
+    else marks.columns.set(mark[1], target.column);
+  }
+  return new Map(
+    Array.from(found, ([sheet, { columns, generated }]) => [
+      sheet,
+      { resultColumns: Object.fromEntries(columns), generated },
+    ]),
+  );
+}
+
+/** `'Unit''s list'!$AG$4:$AG$120` → its sheet in lower case and its first column; null for what is no area. */
+function parseReference(text: string): { sheet: string; column: number } | null {
+  const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text.trim());
+  const area = found && parseArea(found[3] ?? '');
+  if (!area) return null;
+  const sheet = found[1]?.replaceAll("''", "'") ?? found[2] ?? '';
+  return { sheet: sheet.toLowerCase(), column: area.left };
+}
