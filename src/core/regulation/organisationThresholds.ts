@@ -13,6 +13,8 @@ export interface OrganisationThresholds {
   /** 客运架空索道 and 客运缆车, not the drag lifts. */
   readonly ropeways: number;
   readonly powerStationBoilers: number;
+  /** In a boiler's names: it is one of a power station. */
+  readonly powerStationWords: readonly string[];
   /**
    * Elevators run as a business for the public (为公众提供运营服务). A ledger rarely shows it, so in these
    * places it is asked, never assumed.
@@ -30,6 +32,7 @@ const values: OrganisationThresholds = {
   sightseeingVehicles: 10,
   ropeways: 1,
   powerStationBoilers: 1,
+  powerStationWords: ['电站'],
   publicServiceElevators: 1,
   publicServicePlaces: ['scenicArea', 'amusement'],
   powerBoilerPressure: 3.8,

@@ -43,3 +43,8 @@ export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
   for (const verdict of verdicts) worst = Math.max(worst, order.indexOf(verdict));
   return order[worst]!;
 }
+
+/** The unit's result: the worst of the seven; 'notApplicable' only when all are. */
+export function overallVerdict(check: Check3211): Verdict {
+  return worstVerdict(requirementItems.map((item) => check[item].verdict));
+}

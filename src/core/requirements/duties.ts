@@ -1,0 +1,151 @@
+import { equipment } from '../ledger/fields/equipment';
+import type { Origin } from '../ledger/entry';
+import type { Device } from '../register/register';
+import type { Source } from '../regulation/inForce';
+import type { PlaceType } from '../regulation/placeTypes';
+import { lawPublicService } from '../regulation/sources/requirements';
+import type { Text } from '../text';
+import { countedAs, type CountKey, type DeviceCounts } from './deviceCounts';
+import { text } from './reasons';
+import type { RequirementRules } from './rules';
+
+/** Why a unit must do something: the conditions that surely hold, and those that may. */
+export interface Duty {
+  readonly sure: readonly Condition[];
+  readonly possible: readonly Condition[];
+}
+
+export interface Condition {
+  readonly text: Text;
+  readonly source: Source;
+  /** The devices' cells that show it; empty for a mere number of devices. */
+  readonly at: readonly Origin[];
+  /** 特种设备安全法 第三十六条: an organisation will do in place of a full-time manager. */
+  readonly organisationWillDo: boolean;
+}
+
+export interface DutySubject {
+  readonly devices: readonly Device[];
+  readonly counts: DeviceCounts;
+  readonly place: PlaceType | null;
+  /** Number of devices that the unit ledger states; 0 when it states none. */
+  readonly stated: number;
+  readonly rules: RequirementRules;
+}
+
+const nothing: Duty = { sure: [], possible: [] };
+
+/** 应当设置安全管理机构. */
+export function organisationDuty(subject: DutySubject): Duty {
+  const dated = subject.rules.organisation;
+  const limits = dated?.value;
+  if (!dated || !limits || isSmall(subject)) return nothing;
+  const duty = new DutyList(subject, dated.source);
+  const isPublic = subject.place !== null && subject.place.publicGathering !== null;
+  duty.over('devices', limits.devices, '特种设备(不含气瓶)', 'devices without cylinders', '台');
+  if (isPublic)
+    duty.over('elevators', limits.publicPlaceElevators, '公众聚集场所电梯', 'elevators in a public place', '台');
+  else if (subject.place === null)
+    duty.maybe('elevators', limits.publicPlaceElevators, '电梯(场所是否公众聚集待核)', 'elevators, place not known');
+  if (subject.place !== null && limits.publicServicePlaces.includes(subject.place.id)) {
+    duty.maybe(
+      'elevators',
+      limits.publicServiceElevators,
+      '电梯(是否用于经营服务待核)',
+      'elevators, perhaps run for the public',
+    );
+  }
+  duty.over('rides', limits.rides, '大型游乐设施', 'rides', '台');
+  duty.over('sightseeingVehicles', limits.sightseeingVehicles, '观光车', 'sightseeing vehicles', '台');
+  duty.over('ropeways', limits.ropeways, '客运架空索道或缆车', 'passenger ropeways', '条');
+  duty.over('powerStationBoilers', limits.powerStationBoilers, '电站锅炉', 'power station boilers', '台');
+  return duty.done();
+}
+
+/** 应当配备专职安全管理员. */
+export function fullTimeDuty(subject: DutySubject, organisation: Duty): Duty {
+  const dated = subject.rules.fullTime;
+  const limits = dated?.value;
+  if (!dated || !limits || isSmall(subject)) return organisation;
+  const duty = new DutyList(subject, dated.source, organisation);
+  duty.over(
+    'strongBoilers',
+    limits.boilers,
+    `额定压力${limits.boilerPressure}MPa及以上锅炉`,
+    'high-pressure boilers',
+    '台',
+  );
+  duty.over('thirdClassVessels', limits.thirdClassVessels, '第三类压力容器', 'third-class vessels', '台');
+  duty.over('mobileVessels', limits.mobileVessels, '移动式压力容器', 'mobile vessels', '台');
+  duty.over('pipeMetres', limits.pipeMetres, '工业管道', 'industrial pipes', '米');
+  duty.over('dragLifts', limits.dragLifts, '客运拖牵索道', 'drag lifts', '条');
+  duty.over('rides', limits.rides, '大型游乐设施', 'rides', '台');
+  duty.over('devices', limits.devices, '特种设备(不含气瓶)', 'devices without cylinders', '台');
+  if (subject.place !== null && subject.place.publicGathering !== null) {
+    duty.over('elevators', 1, '公众聚集场所电梯', 'elevators in a public place', '台', lawPublicService);
+  }
+  return duty.done();
+}
+
+/** Nothing to compare: the usual case of a unit without counted devices and without a stated number. */
+function isSmall({ counts, stated }: DutySubject): boolean {
+  return counts.size === 0 && stated === 0;
+}
+
+class DutyList {
+  private readonly sure: Condition[];
+  private readonly possible: Condition[];
+
+  constructor(
+    private readonly subject: DutySubject,
+    private readonly source: Source,
+    before: Duty = nothing,
+  ) {
+    this.sure = [...before.sure];
+    this.possible = [...before.possible];
+  }
+
+  /** Adds the condition when the number is reached, or as possible when the open part could reach it. */
+  over(key: CountKey, limit: number, zh: string, en: string, unit: string, source = this.source): void {
+    const { sure, possible } = this.of(key);
+    const list = sure >= limit ? this.sure : sure + possible >= limit ? this.possible : null;
+    if (list === null) return;
+    const number = list === this.sure ? sure : sure + possible;
+    list.push(
+      this.condition(key, `${zh}${number}${unit}(界限${limit}${unit})`, `${number} ${en} (limit ${limit})`, source),
+    );
+  }
+
+  maybe(key: CountKey, limit: number, zh: string, en: string): void {
+    const { sure, possible } = this.of(key);
+    const number = sure + possible;
+    if (number >= limit) this.possible.push(this.condition(key, `${number}台${zh}`, `${number} ${en}`, this.source));
+  }
+
+  done(): Duty {
+    return this.sure.length + this.possible.length === 0 ? nothing : { sure: this.sure, possible: this.possible };
+  }
+
+  /** A unit ledger that states more devices than the workbook lists leaves the rest open. */
+  private of(key: CountKey): { sure: number; possible: number } {
+    const { sure = 0, possible = 0 } = this.subject.counts.get(key) ?? {};
+    return key === 'devices' ? { sure, possible: Math.max(0, this.subject.stated - sure) } : { sure, possible };
+  }
+
+  private condition(key: CountKey, zh: string, en: string, source: Source): Condition {
+    const { devices, rules } = this.subject;
+    return {
+      text: text(zh, en),
+      source,
+      organisationWillDo: source === lawPublicService,
+      get at() {
+        return countedAs(key, devices, rules).map((device) => device.entry.at(equipment.name));
+      },
+    };
+  }
+}
+
+/** The conditions in one phrase each language. */
+export function textsOf(conditions: readonly Condition[]): readonly [zh: string, en: string] {
+  return [conditions.map((each) => each.text.zh).join('、'), conditions.map((each) => each.text.en).join(', ')];
+}

@@ -1,0 +1,49 @@
+import { unit as fields } from '../ledger/fields/unit';
+import { ask } from '../register/ask';
+import type { Unit } from '../register/register';
+import { emergencyPlanRule } from '../regulation/sources/requirements';
+import { idleRequirement } from './notRequired';
+import { reason, requirement, text } from './reasons';
+import type { Reason, Requirement } from './requirement';
+import type { UnitFacts } from './unitFacts';
+
+/** 应急专项预案: the plan is there and its drill is not overdue. */
+export function emergencyPlan(unit: Unit, facts: UnitFacts): Requirement {
+  if (facts.idle) return idleRequirement('emergencyPlan', emergencyPlanRule);
+  return requirement('emergencyPlan', [plan(unit), drill(unit, facts)]);
+}
+
+function plan(unit: Unit): Reason {
+  const stated = ask(unit, fields.emergencyPlan);
+  const { reading } = stated;
+  if (reading.kind === 'value') {
+    return reason(
+      'pass',
+      text('台账载明已有应急预案', 'The ledger says that there is a plan'),
+      emergencyPlanRule,
+      stated,
+    );
+  }
+  if (reading.kind === 'none') {
+    const failed = text(`应急预案栏写“${reading.text}”，疑似未制定，需核实`, 'The ledger says that there is no plan');
+    return reason('fail', failed, emergencyPlanRule, stated);
+  }
+  const open = text('台账未载明应急预案', 'The ledger does not say whether there is a plan');
+  return reason('unknown', open, emergencyPlanRule, stated);
+}
+
+function drill(unit: Unit, facts: UnitFacts): Reason {
+  const clock = facts.run.deadlines.units[unit.index]!.drill;
+  const source = clock.source ?? emergencyPlanRule;
+  const cell = { origin: clock.at };
+  switch (clock.status) {
+    case 'overdue':
+      return reason('fail', text('应急演练疑似逾期，需核实', 'The drill is overdue'), source, cell);
+    case 'unknown':
+      return reason('unknown', text('最近演练日期不明', 'The last drill is not known'), source, cell);
+    case 'notApplicable':
+      return reason('notApplicable', text('不要求演练', 'No drill is required'), source, cell);
+    default:
+      return reason('pass', text('应急演练在周期内', 'The drill is within its cycle'), source, cell);
+  }
+}

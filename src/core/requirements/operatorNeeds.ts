@@ -1,0 +1,82 @@
+import { unit as fields } from '../ledger/fields/unit';
+import { valueOf } from '../ledger/reading';
+import { ask } from '../register/ask';
+import type { Device, Unit } from '../register/register';
+import type { OperatorRequirement } from '../regulation/operatorRequirements';
+import { isClassDBoiler, isQuickOpening, operationOf } from './deviceFeatures';
+import type { RequirementRules } from './rules';
+
+/** One line of the table of operators that a unit's devices call for. */
+export interface OperatorNeed {
+  readonly line: OperatorRequirement;
+  /** Devices that surely need it. */
+  readonly sure: Device[];
+  /** Devices that may need it. */
+  readonly possible: Device[];
+}
+
+export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: RequirementRules): OperatorNeed[] {
+  const lines = rules.operators?.value ?? [];
+  const needs = new Map<OperatorRequirement, OperatorNeed>();
+  let lastCode = '';
+  let ofCode: readonly OperatorRequirement[] = [];
+  for (let i = 0; i < devices.length; i++) {
+    const device = devices[i]!;
+    const code = device.type?.code;
+    if (code === undefined || device.typeNotes.includes('notADevice')) continue;
+    if (code !== lastCode) {
+      lastCode = code;
+      ofCode = linesOf(code, lines);
+    }
+    for (const line of ofCode) {
+      const applies = isNeeded(line, device, unit, rules);
+      if (applies === false) continue;
+      let need = needs.get(line);
+      if (need === undefined) needs.set(line, (need = { line, sure: [], possible: [] }));
+      (applies === true ? need.sure : need.possible).push(device);
+    }
+  }
+  return [...needs.values()];
+}
+
+const known = new WeakMap<readonly OperatorRequirement[], Map<string, readonly OperatorRequirement[]>>();
+
+function linesOf(code: string, lines: readonly OperatorRequirement[]): readonly OperatorRequirement[] {
+  let byCode = known.get(lines);
+  if (byCode === undefined) known.set(lines, (byCode = new Map()));
+  let found = byCode.get(code);
+  if (found === undefined) {
+    const within = (starts: readonly string[]) => starts.some((start) => code.startsWith(start));
+    found = lines.filter(({ codes, except }) => within(codes) && !within(except));
+    byCode.set(code, found);
+  }
+  return found;
+}
+
+/** True when the device surely needs such an operator, false when not, null when the ledger does not tell. */
+function isNeeded(line: OperatorRequirement, device: Device, unit: Unit, rules: RequirementRules): boolean | null {
+  switch (line.when) {
+    case 'always':
+      return true;
+    case 'notClassD':
+      return !isClassDBoiler(device, rules);
+    case 'quickOpening':
+      return isQuickOpening(device, rules);
+    case 'cab': {
+      const operation = operationOf(device, rules);
+      return operation === null ? null : operation === 'cab';
+    }
+    case 'cabStated':
+      return operationOf(device, rules) === 'cab';
+    case 'ask':
+      return null;
+    case 'filling':
+      return isFilling(unit, rules);
+  }
+}
+
+function isFilling(unit: Unit, rules: RequirementRules): boolean {
+  const words = rules.operatorWords?.filling ?? [];
+  const trade = valueOf(ask(unit, fields.industry).reading) ?? '';
+  return words.some((word) => unit.name.includes(word) || trade.includes(word));
+}

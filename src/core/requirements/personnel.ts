@@ -1,0 +1,113 @@
+import type { Field } from '../ledger/field';
+import { unit as fields } from '../ledger/fields/unit';
+import { ask } from '../register/ask';
+import type { Unit } from '../register/register';
+import type { Source } from '../regulation/inForce';
+import { soleTraderTolerance, staffRule2017 } from '../regulation/sources/requirements';
+import { textsOf } from './duties';
+import { managerCertificate } from './managerCertificate';
+import { idleRequirement } from './notRequired';
+import { reason, requirement, text } from './reasons';
+import type { Reason, Requirement } from './requirement';
+import type { UnitFacts } from './unitFacts';
+
+/** 落实管理人员: who is in charge, who manages safety, full-time with certificate A where asked for, 安全总监. */
+export function personnel(unit: Unit, facts: UnitFacts): Requirement {
+  if (facts.idle) return idleRequirement('personnel', staffRule2017);
+  const reasons = [
+    named(unit, fields.principal, '主要负责人', 'the principal', staffRule2017),
+    named(unit, fields.safetyManager, '安全管理员', 'the safety manager', staffRule2017),
+    ...fullTime(unit, facts),
+  ];
+  const director = safetyDirector(unit, facts);
+  if (director !== null) reasons.push(director);
+  return requirement('personnel', reasons);
+}
+
+function named(unit: Unit, field: Field, zh: string, en: string, source: Source, failed: 'fail' | 'unknown' = 'fail') {
+  const stated = ask(unit, field);
+  const { reading } = stated;
+  if (reading.kind === 'value') return reason('pass', text(`已明确${zh}`, `Named: ${en}`), source, stated);
+  if (reading.kind === 'none') {
+    const says = text(
+      `${zh}栏写“${reading.text}”，疑似未配备，需核实`,
+      `The ledger says that there is nobody as ${en}`,
+    );
+    return reason(failed, says, source, stated);
+  }
+  return reason('unknown', text(`台账未载明${zh}`, `The ledger does not name ${en}`), source, stated);
+}
+
+function fullTime(unit: Unit, facts: UnitFacts): Reason[] {
+  const { sure, possible } = facts.fullTimeDuty;
+  if (sure.length === 0) return possible.length === 0 ? [] : [perhapsFullTime(unit, facts)];
+  return [fullTimePost(unit, facts), managerCertificate(unit, facts)];
+}
+
+function fullTimePost(unit: Unit, facts: UnitFacts): Reason {
+  const { sure } = facts.fullTimeDuty;
+  const { source } = sure[0]!;
+  const stated = ask(unit, fields.safetyManagerPost);
+  const post = postOf(stated.reading);
+  if (post === 'fullTime') {
+    return reason('pass', text('已配备专职安全管理员', 'The safety manager is full-time'), source, stated);
+  }
+  const [zh, en] = textsOf(sure);
+  const organisation = ask(unit, fields.safetyOrg);
+  if (sure.every((each) => each.organisationWillDo) && organisation.reading.kind === 'value') {
+    return reason(
+      'pass',
+      text(`${zh}，已设安全管理机构`, `${en}: a safety organisation is named`),
+      source,
+      organisation,
+    );
+  }
+  if (post === 'partTime') {
+    const failed = text(
+      `${zh}，应配备专职安全管理员，台账写兼职，疑似不符，需核实`,
+      `${en}: a full-time safety manager is needed; the ledger says part-time`,
+    );
+    return reason('fail', failed, source, stated);
+  }
+  const open = text(
+    `${zh}，应配备专职安全管理员，台账未载明专职或兼职`,
+    `${en}: a full-time safety manager is needed; the ledger does not say`,
+  );
+  return reason('unknown', open, source, stated);
+}
+
+function perhapsFullTime(unit: Unit, facts: UnitFacts): Reason {
+  const { possible } = facts.fullTimeDuty;
+  const stated = ask(unit, fields.safetyManagerPost);
+  const { source } = possible[0]!;
+  if (postOf(stated.reading) === 'fullTime') {
+    return reason('pass', text('已配备专职安全管理员', 'The safety manager is full-time'), source, stated);
+  }
+  const [zh, en] = textsOf(possible);
+  const open = text(
+    `${zh}，是否须配备专职安全管理员需核实`,
+    `${en}: whether a full-time safety manager is needed must be asked`,
+  );
+  return reason('unknown', open, source, stated);
+}
+
+function postOf(reading: { readonly kind: string; readonly value?: string }): 'fullTime' | 'partTime' | null {
+  const stated = reading.kind === 'value' ? (reading.value ?? '') : '';
+  const full = stated.includes('专');
+  const part = stated.includes('兼');
+  return full === part ? null : full ? 'fullTime' : 'partTime';
+}
+
+/** 安全总监 by 总局令第74号; null before it and on building sites that have nothing but cranes and vehicles. */
+function safetyDirector(unit: Unit, facts: UnitFacts): Reason | null {
+  const duty = facts.run.rules.officers;
+  if (!duty?.value || duty.value.directors === 0) return null;
+  const { exemptSites, exemptKinds, soleTraderDevices, soleTraderCodes } = duty.value;
+  const onSite = facts.place !== null && exemptSites.includes(facts.place.type.id);
+  const isExempt = (kind: string | undefined) => kind !== undefined && exemptKinds.includes(kind);
+  if (onSite && facts.devices.length > 0 && facts.devices.every(({ type }) => isExempt(type?.kind))) return null;
+  const isSoleTrader = soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
+  const isTolerated = isSoleTrader && (facts.counts.get('devices')?.sure ?? 0) <= soleTraderDevices;
+  const [source, failed] = isTolerated ? ([soleTraderTolerance, 'unknown'] as const) : ([duty.source, 'fail'] as const);
+  return named(unit, fields.safetyDirector, '安全总监', 'the safety director', source, failed);
+}

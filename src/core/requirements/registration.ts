@@ -1,0 +1,111 @@
+import { addDays } from '../dates/addDays';
+import type { Field } from '../ledger/field';
+import { equipment } from '../ledger/fields/equipment';
+import { valueOf } from '../ledger/reading';
+import type { Device, Unit } from '../register/register';
+import type { Source } from '../regulation/inForce';
+import { isExemptFromRegistration } from './deviceFeatures';
+import { idleRequirement, noRule } from './notRequired';
+import { deviceReason, requirement, text } from './reasons';
+import type { Reason, Requirement, Verdict } from './requirement';
+import type { RequirementRules } from './rules';
+import type { UnitFacts } from './unitFacts';
+
+type State = 'registered' | 'missing' | 'blank' | 'unclear' | 'stopped' | 'pending' | 'exempt';
+
+/** 使用登记证: every device in use has a registration certificate number. */
+export function registration(_unit: Unit, facts: UnitFacts): Requirement {
+  const rule = facts.run.rules.registrationDays;
+  if (!rule?.value) return noRule('registration');
+  if (facts.idle) return idleRequirement('registration', rule.source);
+  if (facts.devices.length === 0) return noDevices(rule.source);
+  const byState = new Map<State, Device[]>();
+  for (const device of facts.devices) {
+    const state = stateOf(device, facts.run.rules);
+    const list = byState.get(state);
+    if (list === undefined) byState.set(state, [device]);
+    else list.push(device);
+  }
+  const reasons: Reason[] = [];
+  for (const { state, verdict, zh, en } of sentences) {
+    const devices = byState.get(state);
+    if (devices === undefined) continue;
+    const says = text(`${devices.length}台${zh}`, `${devices.length} device(s) ${en}`);
+    reasons.push(
+      deviceReason(verdict, says, rule.source, verdict === 'pass' ? devices.slice(0, 1) : devices, fieldOf(state)),
+    );
+  }
+  return requirement('registration', reasons);
+}
+
+const sentences: readonly { state: State; verdict: Verdict; zh: string; en: string }[] = [
+  {
+    state: 'missing',
+    verdict: 'fail',
+    zh: '在用设备写明没有使用登记证，疑似未登记，需核实',
+    en: 'in use said to have no registration certificate',
+  },
+  {
+    state: 'blank',
+    verdict: 'unknown',
+    zh: '在用设备未填使用登记证编号',
+    en: 'in use without a registration number in the ledger',
+  },
+  {
+    state: 'unclear',
+    verdict: 'unknown',
+    zh: '在用设备的使用登记证编号不能确认，需核实',
+    en: 'in use whose registration number cannot be relied on',
+  },
+  {
+    state: 'stopped',
+    verdict: 'unknown',
+    zh: '停用设备未见停用告知，也无使用登记证编号，需核实',
+    en: 'stopped without a recorded notice and without a registration number',
+  },
+  { state: 'registered', verdict: 'pass', zh: '在用设备有使用登记证编号', en: 'in use with a registration number' },
+  {
+    state: 'pending',
+    verdict: 'notApplicable',
+    zh: '设备投用未满登记期限，待办理使用登记',
+    en: 'still within the time allowed for registration',
+  },
+  {
+    state: 'exempt',
+    verdict: 'notApplicable',
+    zh: '设备不办理使用登记(D级锅炉、气瓶等)',
+    en: 'not registered one by one',
+  },
+];
+
+function fieldOf(state: State): Field {
+  return state === 'pending' ? equipment.commissionedOn : equipment.registrationNo;
+}
+
+function stateOf(device: Device, rules: RequirementRules): State {
+  const { kind } = device.entry.read(equipment.registrationNo);
+  if (kind === 'value' && looksLikeNumber(valueOf(device.entry.read(equipment.registrationNo))!)) return 'registered';
+  // Cylinders are registered by the batch of a unit, not by the row.
+  const isNoDevice = device.type?.kind === '气瓶' || device.typeNotes.includes('notADevice');
+  if (isNoDevice || isExemptFromRegistration(device, rules)) return 'exempt';
+  if (isPending(device, rules)) return 'pending';
+  if (device.use === 'stopped' && device.stopNotice === 'unknown') return 'stopped';
+  if (kind === 'none') return 'missing';
+  return kind === 'empty' || kind === 'absent' ? 'blank' : 'unclear';
+}
+
+/** 办理中 is no number. */
+function looksLikeNumber(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/** 投入使用后三十日内: the day it was put into use does not count. */
+function isPending(device: Device, { asOf, registrationDays }: RequirementRules): boolean {
+  const commissioned = valueOf(device.entry.read(equipment.commissionedOn));
+  return commissioned !== null && asOf <= addDays(commissioned.to, registrationDays?.value ?? 0);
+}
+
+function noDevices(source: Source): Requirement {
+  const says = text('台账未列该单位的设备', 'The ledger lists no device of the unit');
+  return requirement('registration', [deviceReason('unknown', says, source, [], equipment.name)]);
+}
