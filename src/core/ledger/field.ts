@@ -27,6 +27,8 @@ export interface Field<T = unknown> {
   /** Other titles seen in ledgers, already normalised or not; the label itself need not be repeated. */
   readonly aliases: readonly string[];
   readonly read: Reader<T>;
+  /** A reader of its own for some titles: under 是否停用 a 是 means stopped. Null for the usual one. */
+  readonly readUnder?: (title: string) => Reader<T> | null;
   /** False for fields beyond the published vocabulary: the JSON report calls such a column 'other' and names the key as `reads`. */
   readonly published: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Origin } from './entry';
-import type { Field, ReadContext } from './field';
+import type { Field, ReadContext, Reader } from './field';
 import { absent, type Reading } from './reading';
 import type { SheetSnapshot } from './snapshot';
 
@@ -19,6 +19,8 @@ export class LedgerTable {
     readonly context: ReadContext,
     /** By sheet column: rows whose blank cell repeats the value above (merged or left blank on purpose). */
     private readonly filledDown: ReadonlyMap<number, ReadonlyMap<number, number>>,
+    /** By sheet column: the title, where the field reads its cells in the title's light. */
+    private readonly titles: ReadonlyMap<number, string> = new Map(),
   ) {}
 
   get size(): number {
@@ -29,37 +31,62 @@ export class LedgerTable {
     return this.places.has(field.slot);
   }
 
+  /** 0-based sheet columns of the field, the most trusted first; empty when the ledger has none. */
+  columnsOf(field: Field): readonly number[] {
+    return this.places.get(field.slot) ?? [];
+  }
+
   /** The readings of one field, a row each. */
   column<T>(field: Field<T>): readonly Reading<T>[] {
     return (this.columns[field.slot] ??= this.load(field)) as readonly Reading<T>[];
   }
 
+  /** The cell that the field's reading comes from: of several columns the first that is filled; of merged cells the first. */
   originOf(field: Field, index: number): Origin {
-    const columns = this.places.get(field.slot) ?? [];
+    const columns = this.columnsOf(field);
     const row = this.rowNumbers[index]!;
-    const informative = columns.find((column) => this.readCell(field, row, column).kind !== 'empty');
+    const informative = columns.length < 2 ? columns[0] : columns.find((column) => this.isFilled(field, row, column));
     const column = informative ?? columns[0] ?? this.sheet.origin.column;
-    return { sheet: this.sheet.name, row, column };
+    return { sheet: this.sheet.name, row: this.filledDown.get(column)?.get(row) ?? row, column };
+  }
+
+  /** True when the row's own cell is blank and the value stands further up. */
+  isFilledDown(field: Field, index: number): boolean {
+    return this.originOf(field, index).row !== this.rowNumbers[index];
+  }
+
+  private isFilled(field: Field, row: number, column: number): boolean {
+    const { values, origin } = this.sheet;
+    const source = this.filledDown.get(column)?.get(row) ?? row;
+    const cell = values[source - origin.row]?.[column - origin.column] ?? null;
+    return field.read(cell, '', this.context).kind !== 'empty';
   }
 
   private load<T>(field: Field<T>): Reading<T>[] {
-    const columns = this.places.get(field.slot);
-    if (columns === undefined) return new Array<Reading<T>>(this.size).fill(absent);
-    return this.rowNumbers.map((row) => {
-      let reading = this.readCell(field, row, columns[0]!);
-      for (let next = 1; next < columns.length && reading.kind === 'empty'; next++) {
-        reading = this.readCell(field, row, columns[next]!);
-      }
-      return reading;
-    });
+    const columns = this.columnsOf(field);
+    if (columns.length === 0) return new Array<Reading<T>>(this.size).fill(absent);
+    const readings = this.readColumn(field, columns[0]!);
+    for (let next = 1; next < columns.length; next++) {
+      const others = this.readColumn(field, columns[next]!);
+      for (let at = 0; at < readings.length; at++) if (readings[at]!.kind === 'empty') readings[at] = others[at]!;
+    }
+    return readings;
   }
 
-  private readCell<T>(field: Field<T>, row: number, column: number): Reading<T> {
+  private readColumn<T>(field: Field<T>, column: number): Reading<T>[] {
     const { values, origin, formats } = this.sheet;
-    const source = this.filledDown.get(column)?.get(row) ?? row;
+    const { rowNumbers, context } = this;
+    const read: Reader<T> = field.readUnder?.(this.titles.get(column) ?? '') ?? field.read;
+    const filled = this.filledDown.get(column);
     const across = column - origin.column;
-    const down = source - origin.row;
-    const format = formats && across < formats.width ? formats.table[formats.index[down * formats.width + across]!]! : '';
-    return field.read(values[down]?.[across] ?? null, format, this.context);
+    const hasFormats = formats !== undefined && across < formats.width;
+    const readings = new Array<Reading<T>>(rowNumbers.length);
+    for (let at = 0; at < rowNumbers.length; at++) {
+      const row = rowNumbers[at]!;
+      const down = (filled?.get(row) ?? row) - origin.row;
+      const format = hasFormats ? (formats.table[formats.index[down * formats.width + across]!] ?? '') : '';
+      readings[at] = read(values[down]?.[across] ?? null, format, context);
+    }
+    return readings;
   }
 }

@@ -8,6 +8,7 @@ interface Definition<T> {
   readonly english: string;
   readonly aliases?: readonly string[];
   readonly read: Reader<T>;
+  readonly readUnder?: (title: string) => Reader<T> | null;
   /** Default true. */
   readonly published?: boolean;
 }

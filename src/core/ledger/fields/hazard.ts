@@ -14,7 +14,11 @@ export const hazard = {
   measure: defineField('hazard.measure', { label: '整改措施', english: 'Measure', read: readText }),
   responsible: defineField('hazard.responsible', { label: '整改责任人', english: 'Responsible', read: readText }),
   deadline: defineField('hazard.deadline', { label: '整改期限', english: 'Deadline', read: readDateCell }),
-  rectifiedOn: defineField('hazard.rectifiedOn', { label: '整改完成日期', english: 'Rectified on', read: readDateCell }),
+  rectifiedOn: defineField('hazard.rectifiedOn', {
+    label: '整改完成日期',
+    english: 'Rectified on',
+    read: readDateCell,
+  }),
   status: defineField('hazard.status', { label: '整改状态', english: 'Status', read: readHazardStatus }),
   verifier: defineField('hazard.verifier', { label: '复查人', english: 'Verifier', read: readText }),
   verifiedOn: defineField('hazard.verifiedOn', { label: '复查日期', english: 'Verified on', read: readDateCell }),

@@ -1,0 +1,100 @@
+import { definedFields } from '../fields/define';
+import type { Field } from '../field';
+import { titleRules } from './titles/all';
+import { similarity } from './similarity';
+import type { Context } from './titleRule';
+import { titleForms } from './titleForms';
+
+/** A meaning that a title may have. */
+export interface Meaning {
+  readonly field: Field;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly weak: boolean;
+  /** Sheets on which it means this; empty for all. */
+  readonly on: readonly Context[];
+  readonly why: string;
+}
+
+const labelScore = 1;
+const aliasScore = 0.98;
+const builtScore = 0.96;
+const contextScore = 0.92;
+const weakScore = 0.85;
+const similarScore = 0.8;
+
+const remembered = 4000;
+const known = new Map<string, readonly Meaning[]>();
+
+/** Every meaning of a title whatever the sheet, best first. The caller keeps those of its own sheet. */
+export function interpretTitle(parts: readonly string[]): readonly Meaning[] {
+  const key = parts.join('\u0000');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= remembered) known.clear();
+  const meanings = interpret(parts);
+  known.set(key, meanings);
+  return meanings;
+}
+
+/** All patterns in one: most cells of a sheet are no title, and this says so at once. */
+const anyTitle = new RegExp(titleRules.map((rule) => rule.pattern.source).join('|'));
+
+function interpret(parts: readonly string[]): readonly Meaning[] {
+  const meanings = new Map<string, Meaning>();
+  const add = (meaning: Meaning) => {
+    const key = `${meaning.field.key} ${meaning.on.join()} ${String(meaning.weak)}`;
+    const before = meanings.get(key);
+    if (before === undefined || before.score < meaning.score) meanings.set(key, meaning);
+  };
+  const forms = titleForms(parts);
+  for (const form of forms) {
+    for (const field of exactTitles().get(form.text) ?? []) add(exact(field, form.trust));
+    if (!anyTitle.test(form.text)) continue;
+    for (const rule of titleRules) {
+      if (!rule.pattern.test(form.text)) continue;
+      const base = rule.weak ? weakScore : rule.on.length > 0 ? contextScore : builtScore;
+      add({ ...rule, score: base * form.trust, why: `标题“${form.text}”即${rule.field.label}` });
+    }
+  }
+  if (meanings.size === 0 && forms[0]) for (const meaning of similarTitles(forms[0].text)) add(meaning);
+  return [...meanings.values()].sort((one, other) => other.score - one.score);
+}
+
+function exact(field: Field, trust: number): Meaning {
+  const why = `标题与“${field.label}”相符`;
+  return { field, score: (field.aliases.length > 0 ? aliasScore : labelScore) * trust, weak: false, on: [], why };
+}
+
+let exactIndex: ReadonlyMap<string, readonly Field[]> | undefined;
+
+/** Aliases as plain titles. Labels are among the built titles: some of them need their sheet's context. */
+function exactTitles(): ReadonlyMap<string, readonly Field[]> {
+  if (exactIndex !== undefined) return exactIndex;
+  const index = new Map<string, Field[]>();
+  for (const field of definedFields()) {
+    for (const alias of field.aliases) {
+      const text = titleForms([alias])[0]?.text ?? alias;
+      index.set(text, [...(index.get(text) ?? []), field]);
+    }
+  }
+  return (exactIndex = index);
+}
+
+const shortestSimilar = 5;
+const leastSimilarity = 0.8;
+
+/** A slip of the pen: one character wrong, missing or too many in a label of some length. */
+function similarTitles(text: string): Meaning[] {
+  if (text.length < shortestSimilar) return [];
+  const meanings: Meaning[] = [];
+  for (const field of definedFields()) {
+    const label = titleForms([field.label])[0]?.text ?? field.label;
+    if (label.length < shortestSimilar || !field.published) continue;
+    const likeness = similarity(text, label);
+    if (likeness < leastSimilarity) continue;
+    const why = `标题“${text}”与“${field.label}”相近`;
+    meanings.push({ field, score: similarScore * likeness, weak: true, on: [], why });
+  }
+  return meanings;
+}

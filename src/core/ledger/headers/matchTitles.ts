@@ -1,0 +1,96 @@
+import type { Field } from '../field';
+import type { SheetKind } from '../ledger';
+import { interpretTitle, type Meaning } from './interpretTitle';
+import { contextOf, kindOf, voteOnKind } from './sheetKind';
+import type { Context } from './titleRule';
+
+/** What one title was understood as. */
+export interface TitleMatch {
+  readonly field: Field | null;
+  readonly confidence: number;
+  readonly why: string;
+  readonly candidates: readonly Field[];
+}
+
+export interface TitlesMatched {
+  readonly kind: SheetKind;
+  readonly titles: readonly TitleMatch[];
+}
+
+/** Adds what the cells of a column say to what its title may mean. */
+export type Evidence = (column: number, meanings: readonly Meaning[], context: Context) => readonly Meaning[];
+
+/** Fields that ledgers spread over several columns (设备类别 and 子类, 有效期至 and 复审日期). */
+const several = new Set([
+  'equipment.internalNo', 'equipment.location', 'equipment.category', 'equipment.nextInspectionOn', 'unit.placeType',
+  'person.certItem', 'person.certIssuedOn', 'person.certExpiresOn',
+]); // prettier-ignore
+
+/** Under this nothing is decided: the fields are named as candidates instead. */
+export const threshold = 0.6;
+
+/** Pairs the titles of one sheet with fields. `titles` are the levels of each column; an empty list is no title. */
+export function matchTitles(
+  titles: readonly (readonly string[])[],
+  sheetTitle = '',
+  evidence: Evidence = (_column, meanings) => meanings,
+): TitlesMatched {
+  const all = titles.map((parts) => (parts.length === 0 ? [] : interpretTitle(parts)));
+  const votes = voteOnKind(all, sheetTitle);
+  const kind = kindOf(votes);
+  const context = contextOf(kind, votes);
+  const meanings = all.map((list, column) => {
+    const here = kind === 'mixed' ? contextAt(all, column, context) : context;
+    return evidence(
+      column,
+      list.filter((meaning) => meaning.on.length === 0 || meaning.on.includes(here)),
+      here,
+    );
+  });
+  return { kind, titles: assign(meanings) };
+}
+
+/** On a mixed sheet a column is about what the nearest clear column to its left is about. */
+function contextAt(all: readonly (readonly Meaning[])[], column: number, otherwise: Context): Context {
+  for (let at = column; at >= 0; at--) {
+    const clear = all[at]!.find((meaning) => meaning.on.length === 0 && !meaning.weak);
+    const subject = clear?.field.subject;
+    if (subject !== undefined && subject !== 'common' && subject !== 'unit') return subject;
+  }
+  return otherwise;
+}
+
+interface Claim extends Meaning {
+  readonly column: number;
+}
+
+/** Gives each field to the column that claims it best, and each column its best field that is still free. */
+function assign(meanings: readonly (readonly Meaning[])[]): TitleMatch[] {
+  const claims = meanings.flatMap((list, column) => list.map((meaning): Claim => ({ ...meaning, column })));
+  claims.sort(
+    (one, other) => Number(one.weak) - Number(other.weak) || other.score - one.score || one.column - other.column,
+  );
+  const taken = new Set<string>();
+  const won = new Map<number, Claim>();
+  for (const claim of claims) {
+    const { key } = claim.field;
+    if (claim.score < threshold || won.has(claim.column)) continue;
+    if (taken.has(key) && (claim.weak || !several.has(key))) continue;
+    taken.add(key);
+    won.set(claim.column, claim);
+  }
+  return meanings.map((list, column) => asMatch(won.get(column), list));
+}
+
+function asMatch(claim: Claim | undefined, list: readonly Meaning[]): TitleMatch {
+  if (claim) return { field: claim.field, confidence: round(claim.score), why: claim.why, candidates: [] };
+  const best = list[0];
+  if (best === undefined) return { field: null, confidence: 0, why: '没有相应的字段', candidates: [] };
+  const why = best.score < threshold ? '把握不足，请确认' : '另有一列更符合该字段';
+  const candidates = [...new Set(list.map((meaning) => meaning.field))].slice(0, 3);
+  return { field: null, confidence: round(best.score), why, candidates };
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,13 @@
+import type { SheetSnapshot } from '../snapshot';
+import { profileColumn, weigh } from './cellEvidence';
+import type { Header } from './findHeader';
+import type { Evidence } from './matchTitles';
+
+/** Weighs each column's meanings by a sample of the cells under its title. */
+export function cellEvidence(sheet: SheetSnapshot, header: Header): Evidence {
+  const first = header.rows[header.rows.length - 1]! + 1 - sheet.origin.row;
+  return (at, meanings, context) => {
+    const place = header.columns[at]! - sheet.origin.column;
+    return weigh(header.titles[at]!, meanings, profileColumn(sheet.values, place, first), context);
+  };
+}

@@ -1,0 +1,17 @@
+import type { TitleRule } from '../titleRule';
+import { commonTitles } from './common';
+import { equipmentTitles } from './equipment';
+import { hazardTitles } from './hazard';
+import { personTitles } from './person';
+import { trainingTitles } from './training';
+import { unitTitles } from './unit';
+
+/** Every kind of title that is understood. */
+export const titleRules: readonly TitleRule[] = [
+  ...commonTitles,
+  ...equipmentTitles,
+  ...unitTitles,
+  ...personTitles,
+  ...hazardTitles,
+  ...trainingTitles,
+];
