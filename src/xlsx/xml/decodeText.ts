@@ -8,7 +8,7 @@ export function decodeText(bytes: Uint8Array, from: number, to: number, literal:
   for (let at = from; at < to;) {
     // Room for two units, of a character beyond the basic plane.
     if (length > units.length - 2) {
-      whole += String.fromCharCode.apply(null, units as unknown as number[]);
+      whole += cut(length);
       length = 0;
     }
     const first = bytes[at]!;
@@ -36,11 +36,15 @@ export function decodeText(bytes: Uint8Array, from: number, to: number, literal:
     }
     units[length++] = code;
   }
-  return whole + String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  return whole + cut(length);
 }
 
 // Filled and emptied within one call: strings are cut from it in pieces.
 const units = new Uint16Array(1024);
+
+function cut(length: number): string {
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+}
 
 /** The code point at a byte that is not ASCII; -1 for malformed, overlong or surrogate sequences. */
 function decodePoint(bytes: Uint8Array, at: number, to: number): number {
