@@ -25,12 +25,12 @@ export type IndustryId =
   | 'roadWorks'
   | 'transport'
   | 'logistics'
-  | 'hazardousChemical'
-  | 'mine'
-  | 'foundry'
+  | 'hazardousChemicals'
+  | 'mining'
+  | 'metallurgy'
   | 'gas'
   | 'gasFilling'
-  | 'fuelRetail'
+  | 'fuel'
   | 'heating'
   | 'publicUtility'
   | 'powerGrid'
@@ -152,7 +152,7 @@ const industryList: readonly Industry[] = [
     words: ['物流', '仓储', '快递', '物流业', '仓储业', '冷链', '配送', '仓储物流', '快递物流'],
   },
   {
-    id: 'hazardousChemical',
+    id: 'hazardousChemicals',
     name: '危险化学品',
     english: 'hazardous chemicals',
     words: [
@@ -176,7 +176,7 @@ const industryList: readonly Industry[] = [
     ],
   },
   {
-    id: 'mine',
+    id: 'mining',
     name: '矿山',
     english: 'mining',
     words: [
@@ -200,7 +200,7 @@ const industryList: readonly Industry[] = [
     ],
   },
   {
-    id: 'foundry',
+    id: 'metallurgy',
     name: '冶金铸造',
     english: 'metallurgy and foundry',
     words: [
@@ -248,7 +248,7 @@ const industryList: readonly Industry[] = [
     ],
   },
   {
-    id: 'fuelRetail',
+    id: 'fuel',
     name: '成品油零售',
     english: 'fuel retail',
     words: ['加油站', '加油', '成品油', '石油销售', '油库'],

@@ -34,6 +34,7 @@ import {
   vetoes,
 } from '../regulation/riskLevels';
 import { type RateScope, rateScope } from '../regulation/rates';
+import { type DepartmentDuties, departmentDuties } from '../regulation/departmentDuties';
 import { type SupervisionMatrix, supervisionMatrix } from '../regulation/supervisionMatrix';
 
 /**
@@ -76,6 +77,7 @@ export interface RuleBook {
   readonly registrationDays: InForce<number>;
   readonly operatorRequirements: InForce<readonly OperatorRequirement[]>;
   readonly operatorWords: InForce<OperatorWords>;
+  readonly departmentDuties: InForce<DepartmentDuties>;
 }
 
 /** The regulation's own values, nothing changed by the customer. */
@@ -113,4 +115,5 @@ export const defaultRuleBook: RuleBook = {
   registrationDays,
   operatorRequirements,
   operatorWords,
+  departmentDuties,
 };
