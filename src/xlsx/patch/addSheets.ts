@@ -1,0 +1,95 @@
+import type { ReplaceSheet } from '../../core/changes/change';
+import { absoluteReference, quoteSheet } from './cellAddress';
+import type { FormatIndex } from './conditionalFormats';
+import { addOverrides, contentTypes, contentTypesPath } from './contentTypes';
+import { freeSheetName } from './freeSheetName';
+import { generatedSheetXml } from './generatedSheet';
+import type { JournalWriter } from './journal';
+import { sheetNamePrefix, type NameGiver } from './ownNames';
+import { addRelationships, relationshipsPath } from './relationships';
+import type { StyleBook } from './styleBook';
+import type { DefinedName, SheetIndex, WorkbookIndex } from './workbookIndex';
+import type { Workspace } from './workspace';
+
+/** New sheets as the workbook part is to list them, and the names that belong to them. */
+export interface SheetPlan {
+  readonly sheets: readonly SheetIndex[];
+  readonly names: readonly DefinedName[];
+}
+
+interface Tools {
+  readonly styles: StyleBook;
+  readonly formatIndex: FormatIndex;
+  readonly names: NameGiver;
+}
+
+/** Writes the parts of the generated sheets after all others; none of ours is there any more. */
+export function addSheets(
+  workspace: Workspace,
+  journal: JournalWriter,
+  index: WorkbookIndex,
+  wanted: readonly ReplaceSheet[],
+  { styles, formatIndex, names }: Tools,
+): SheetPlan {
+  if (wanted.length === 0) return { sheets: [], names: [] };
+  const sheets = planSheets(workspace, index, wanted);
+  const renamed = new Map(wanted.map(({ name }, i) => [name.toLowerCase(), sheets[i]?.name ?? name]));
+  const nameOf = (name: string): string => renamed.get(name.toLowerCase()) ?? name;
+  const planned: DefinedName[] = [];
+  sheets.forEach((sheet, i) => {
+    const content = wanted[i]?.content;
+    if (!content) return;
+    journal.keep(sheet.path);
+    const surroundings = { namespace: index.namespace, styles, formatIndex, nameOf };
+    workspace.writeText(sheet.path, generatedSheetXml(content, surroundings));
+    planned.push(...namesOf(sheet.name, content, index.sheets.length + i, names));
+  });
+  const relations = relationshipsPath(index.path);
+  journal.keep(relations);
+  const links = sheets.map(({ relationId, path }) => ({ id: relationId, type: index.sheetType, path }));
+  workspace.writeText(relations, addRelationships(workspace.readText(relations) ?? '', index.path, links));
+  journal.keep(contentTypesPath);
+  const types = new Map(sheets.map(({ path }) => [path, contentTypes.worksheet]));
+  workspace.writeText(contentTypesPath, addOverrides(workspace.readText(contentTypesPath) ?? '', types));
+  return { sheets, names: planned };
+}
+
+function planSheets(workspace: Workspace, index: WorkbookIndex, wanted: readonly ReplaceSheet[]): SheetIndex[] {
+  const taken = new Set(index.sheets.map(({ name }) => name.toLowerCase()));
+  const ids = new Set(index.relationIds);
+  let sheetId = Math.max(0, ...index.sheets.map((sheet) => sheet.sheetId));
+  let number = index.sheets.length;
+  return wanted.map((change): SheetIndex => {
+    const name = freeSheetName(change.name, taken);
+    taken.add(name.toLowerCase());
+    let path: string;
+    do path = `${index.folder}worksheets/sheet${++number}.xml`;
+    while (workspace.isTaken(path));
+    let id = number;
+    while (ids.has(`rId${id}`)) id++;
+    ids.add(`rId${id}`);
+    return { name, path, relationId: `rId${id}`, sheetId: ++sheetId, isWorksheet: true };
+  });
+}
+
+function namesOf(
+  sheet: string,
+  { filter, print }: ReplaceSheet['content'],
+  localSheet: number,
+  names: NameGiver,
+): DefinedName[] {
+  const corner = { top: 0, left: 0, bottom: 0, right: 0 };
+  const mark = { name: names.next(sheetNamePrefix), localSheet: null, hidden: true };
+  const planned: DefinedName[] = [{ ...mark, text: absoluteReference(sheet, corner) }];
+  if (filter) {
+    // Excel keeps a filter's area in a hidden name too, and repairs files where it is missing.
+    const name = { name: '_xlnm._FilterDatabase', localSheet, hidden: true };
+    planned.push({ ...name, text: absoluteReference(sheet, filter) });
+  }
+  if (print.repeatRows) {
+    const { first, last } = print.repeatRows;
+    const text = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
+    planned.push({ name: '_xlnm.Print_Titles', localSheet, hidden: false, text });
+  }
+  return planned;
+}

@@ -1,0 +1,139 @@
+import type { Change, HighlightStyle, ReplaceSheet, WriteColumn } from '../../core/changes/change';
+import { Refusal } from '../refusal';
+import { addSheets, type SheetPlan } from './addSheets';
+import { absoluteReference } from './cellAddress';
+import { changeKeys } from './changeKeys';
+import { addOverrides, contentTypes, contentTypesPath, hasXmlDefault } from './contentTypes';
+import { editSheet, type SheetChanges } from './editSheet';
+import { editWorkbook } from './editWorkbook';
+import { journalPath, JournalWriter, readJournal } from './journal';
+import { highlightLooks } from './looks';
+import { columnNamePrefix, NameGiver } from './ownNames';
+import { addRelationships, relationshipsPath } from './relationships';
+import { lastRowOf } from './resultColumn';
+import { readSheet } from './sheetBytes';
+import { applySplices } from './splice';
+import { emptyStyles, StyleBook } from './styleBook';
+import { findSheet, indexWorkbook, type DefinedName, type SheetIndex, type WorkbookIndex } from './workbookIndex';
+import type { Workspace } from './workspace';
+
+/** Writes the changes into a workbook that holds nothing of ours at these places, and the journal that undoes them. */
+export function applyChanges(workspace: Workspace, changes: readonly Change[]): void {
+  const keys = changeKeys(changes);
+  if (keys.length === 0) return;
+  const previous = readJournal(workspace);
+  const index = indexWorkbook(workspace);
+  const journal = new JournalWriter(workspace);
+  const styles = openStyles(workspace, index, journal);
+  const formatIndex = (style: HighlightStyle): number => styles.book.add('dxfs', highlightLooks[style]);
+  for (const [sheet, sheetChanges] of bySheet(index, changes)) {
+    patchSheetPart(workspace, journal, sheet.path, sheetChanges, styles.book, formatIndex);
+  }
+  const names = new NameGiver(index.names);
+  const columns = changes.filter((change): change is WriteColumn => change.kind === 'writeColumn');
+  const columnNames = columns.map((change) => columnName(change, index, names));
+  const wanted = changes.filter((change): change is ReplaceSheet => change.kind === 'replaceSheet');
+  const plan = addSheets(workspace, journal, index, wanted, { styles: styles.book, formatIndex, names });
+  styles.save();
+  saveWorkbook(workspace, journal, index, plan, [...columnNames, ...plan.names]);
+  const types = workspace.readText(contentTypesPath) ?? '';
+  if (!hasXmlDefault(types)) {
+    journal.keep(contentTypesPath);
+    workspace.writeText(contentTypesPath, addOverrides(types, new Map([[journalPath, contentTypes.xml]])));
+  }
+  journal.write(keys, previous);
+}
+
+function bySheet(index: WorkbookIndex, changes: readonly Change[]): Map<SheetIndex, SheetChanges> {
+  const sheets = new Map<SheetIndex, SheetChanges>();
+  for (const change of changes) {
+    if (change.kind !== 'writeColumn' && change.kind !== 'highlight') continue;
+    const sheet = sheetOf(index, change.sheet);
+    const { columns, highlight } = sheets.get(sheet) ?? { columns: [], highlight: null };
+    if (change.kind === 'highlight') sheets.set(sheet, { columns, highlight: change });
+    else sheets.set(sheet, { columns: [...columns, change], highlight });
+  }
+  return sheets;
+}
+
+function sheetOf(index: WorkbookIndex, name: string): SheetIndex {
+  const sheet = findSheet(index, name);
+  if (!sheet) throw new Refusal('sheetMissing', name);
+  return sheet;
+}
+
+function patchSheetPart(
+  workspace: Workspace,
+  journal: JournalWriter,
+  path: string,
+  changes: SheetChanges,
+  styles: StyleBook,
+  formatIndex: (style: HighlightStyle) => number,
+): void {
+  const markup = readSheet(workspace, path);
+  const splices = editSheet(markup, changes, styles, formatIndex);
+  if (splices.length === 0) return;
+  if (markup.recoded) journal.keep(path);
+  const { bytes, reverse } = applySplices(markup.bytes, splices);
+  workspace.write(path, bytes);
+  if (!markup.recoded) journal.noteEdits(path, reverse);
+}
+
+function columnName(change: WriteColumn, index: WorkbookIndex, names: NameGiver): DefinedName {
+  const { id, column, headerRow } = change;
+  const area = { top: headerRow, left: column, bottom: lastRowOf(change), right: column };
+  const text = absoluteReference(sheetOf(index, change.sheet).name, area);
+  return { name: names.next(`${columnNamePrefix}${id}_`), localSheet: null, hidden: true, text };
+}
+
+/** The styles part, made when the workbook has none. */
+function openStyles(
+  workspace: Workspace,
+  index: WorkbookIndex,
+  journal: JournalWriter,
+): { book: StyleBook; save: () => void } {
+  const path = index.stylesPath;
+  const before = path === null ? null : workspace.readText(path);
+  const text = before ?? emptyStyles(index.namespace);
+  const book = new StyleBook(text, path ?? 'styles.xml');
+  const save = (): void => {
+    const after = book.write();
+    if (after === before || (before === null && after === text)) return;
+    const target = path ?? `${index.folder}styles.xml`;
+    journal.keep(target);
+    workspace.writeText(target, after);
+    if (before === null) declareStyles(workspace, journal, index, target, path === null);
+  };
+  return { book, save };
+}
+
+function declareStyles(
+  workspace: Workspace,
+  journal: JournalWriter,
+  index: WorkbookIndex,
+  path: string,
+  unrelated: boolean,
+): void {
+  journal.keep(contentTypesPath);
+  const types = workspace.readText(contentTypesPath) ?? '';
+  workspace.writeText(contentTypesPath, addOverrides(types, new Map([[path, contentTypes.styles]])));
+  if (!unrelated) return;
+  const relations = relationshipsPath(index.path);
+  journal.keep(relations);
+  const added = { id: 'tzsbStyles', type: index.sheetType.replace(/worksheet$/, 'styles'), path };
+  workspace.writeText(relations, addRelationships(workspace.readText(relations) ?? '', index.path, [added]));
+}
+
+function saveWorkbook(
+  workspace: Workspace,
+  journal: JournalWriter,
+  index: WorkbookIndex,
+  { sheets }: SheetPlan,
+  names: readonly DefinedName[],
+): void {
+  if (sheets.length === 0 && names.length === 0) return;
+  journal.keep(index.path);
+  const text = workspace.readText(index.path) ?? '';
+  const edits = { addSheets: sheets, addNames: names };
+  workspace.writeText(index.path, editWorkbook(text, index.path, index.names, edits));
+}

@@ -1,0 +1,35 @@
+import { escapeXml } from './xmlTree';
+
+/** A cell with text in place (so that the shared strings need not change), a number, or nothing but its look. */
+export function cellXml(address: string, style: number, value: string | number | null, prefix: string): string {
+  const open = `<${prefix}c r="${address}" s="${style}"`;
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+  }
+  if (typeof value !== 'string' || value === '') return `${open}/>`;
+  const text = cellText(value);
+  return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+/** Text for XML: markup escaped, and what XML cannot hold as _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
+export function cellText(value: string): string {
+  const text = value.length > longestText ? value.slice(0, longestText) : value;
+  return escapeXml(special.test(text) ? text.replace(specials, escapeSpecial) : text);
+}
+
+// A cell of Excel holds no more.
+const longestText = 32_767;
+
+// Control characters, a return (which XML would read as a line feed), and text that looks like such an escape itself.
+const pattern = '[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]|_(?=x[0-9A-Fa-f]{4}_)';
+const special = new RegExp(pattern);
+const specials = new RegExp(pattern, 'g');
+
+function escapeSpecial(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/** Text that a spreadsheet could take for a formula once somebody edits the cell, also after blanks. */
+export function looksLikeFormula(value: string): boolean {
+  return /^[\s\u3000\u00a0\u200b\ufeff]*[=+\-@＝＋－＠]/.test(value) || /^[\t\r]/.test(value);
+}

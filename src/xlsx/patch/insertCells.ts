@@ -1,0 +1,163 @@
+import { Refusal } from '../refusal';
+import type { Markup } from './markupBytes';
+import { findValue, holdsSomething, styleOf, walkRows, type CellTag, type RowTag } from './rowScan';
+import type { Splice } from './splice';
+
+/** One of our columns on its way into a sheet. */
+export interface NewColumn {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Whether this row gets a cell. */
+  has(row: number): boolean;
+  /** The cell; `neighbour` is the style of the user's last cell before ours in the row, 0 without one. */
+  cell(row: number, neighbour: number): string;
+}
+
+/** Collects the edits that put our cells into sheetData; use its `walk` for the outline. */
+export class CellInserter {
+  readonly splices: Splice[] = [];
+  private readonly markup: Markup;
+  /** Ascending by column. */
+  private readonly columns: readonly NewColumn[];
+  private readonly wanted: Uint8Array;
+  private readonly firstRow: number;
+  private readonly left: number;
+  /** Rows that the sheet lacks so far, by the index of the edit that makes them; an unordered sheet may bring them. */
+  private readonly made = new Map<number, number>();
+  private next: number;
+  private prefix = '';
+  private row: RowTag | null = null;
+  private done = 0;
+  private neighbour: CellTag | null = null;
+  private style = 0;
+  private pending = '';
+
+  constructor(markup: Markup, columns: readonly NewColumn[]) {
+    this.markup = markup;
+    this.columns = [...columns].sort((a, b) => a.column - b.column);
+    this.left = this.columns[0]?.column ?? 0;
+    this.firstRow = Math.min(...columns.map(({ firstRow }) => firstRow));
+    this.next = this.firstRow;
+    this.wanted = new Uint8Array(Math.max(...columns.map(({ lastRow }) => lastRow)) + 1 - this.firstRow);
+    for (const column of columns) {
+      for (let row = column.firstRow; row <= column.lastRow; row++) {
+        if (column.has(row)) this.wanted[row - this.firstRow] = 1;
+      }
+    }
+  }
+
+  walk(from: number, prefix: string): number {
+    this.prefix = prefix;
+    const end = walkRows(this.markup, from, prefix, {
+      enter: (row) => this.enter(row),
+      cell: (cell) => this.cell(cell),
+      leave: (closeStart) => this.leave(closeStart),
+    });
+    this.makeRowsBefore(this.firstRow + this.wanted.length, end);
+    return end;
+  }
+
+  /** All rows, for a sheet whose sheetData is `<sheetData/>`. */
+  allRows(prefix: string): string {
+    this.prefix = prefix;
+    this.makeRowsBefore(this.firstRow + this.wanted.length, 0);
+    return this.splices.map(({ text }) => text).join('');
+  }
+
+  private enter(row: RowTag): boolean {
+    this.makeRowsBefore(row.row, row.start);
+    const index = row.row - this.firstRow;
+    if (this.wanted[index] !== 1) return false;
+    const early = this.made.get(row.row);
+    if (early !== undefined) {
+      const splice = this.splices[early];
+      const rest = splice?.text.replace(this.newRow(row.row), '') ?? '';
+      if (splice) this.splices[early] = { ...splice, text: rest };
+      this.made.delete(row.row);
+    }
+    // A second row of the same number must not get the cells again.
+    this.wanted[index] = 2;
+    this.row = row;
+    this.done = 0;
+    this.neighbour = null;
+    this.style = 0;
+    return true;
+  }
+
+  private cell(cell: CellTag): void {
+    if (cell.column < this.left && this.done === 0) {
+      this.neighbour = cell;
+      return;
+    }
+    this.takeCellsBefore(cell.column);
+    const atOurs = this.columns.find(({ column }) => column === cell.column);
+    if (atOurs && this.row && atOurs.has(this.row.row)) this.replace(cell);
+    else this.insert(cell.start);
+  }
+
+  private replace(cell: CellTag): void {
+    if (holdsSomething(this.markup, cell)) throw new Refusal('cellTaken', this.markup.part);
+    this.takeCellsBefore(cell.column + 1);
+    this.splices.push({ start: cell.start, end: cell.end, text: this.pending });
+    this.pending = '';
+  }
+
+  private leave(closeStart: number): void {
+    const { row, prefix } = this;
+    if (!row) return;
+    this.takeCellsBefore(Infinity);
+    if (row.selfClosed) {
+      this.splices.push({ start: row.openEnd - 2, end: row.openEnd, text: `>${this.pending}</${prefix}row>` });
+      this.pending = '';
+    } else this.insert(closeStart);
+    this.row = null;
+  }
+
+  /** Queues our cells left of a column. */
+  private takeCellsBefore(column: number): void {
+    const style = this.neighbour && this.done === 0 ? styleOf(this.markup, this.neighbour) : this.style;
+    this.style = style;
+    for (let ours = this.columns[this.done]; this.row && ours && ours.column < column; ours = this.columns[this.done]) {
+      if (this.done === 0) this.widenSpans(this.row);
+      if (ours.has(this.row.row)) this.pending += ours.cell(this.row.row, style);
+      this.done++;
+    }
+  }
+
+  private insert(at: number): void {
+    if (this.pending === '') return;
+    this.splices.push({ start: at, end: at, text: this.pending });
+    this.pending = '';
+  }
+
+  /** `spans` is a hint about the columns in use; one that leaves out our cells would be false. */
+  private widenSpans({ start, openEnd }: RowTag): void {
+    const place = findValue(this.markup, start, openEnd, 'spans');
+    if (!place) return;
+    const text = String.fromCharCode(...this.markup.bytes.subarray(place.from, place.to));
+    const match = /^(\d+):(\d+)$/.exec(text);
+    const first = Math.min(Number(match?.[1]), (this.columns[0]?.column ?? 0) + 1);
+    const last = Math.max(Number(match?.[2]), (this.columns.at(-1)?.column ?? 0) + 1);
+    if (match && `${first}:${last}` !== text) {
+      this.splices.push({ start: place.from, end: place.to, text: `${first}:${last}` });
+    }
+  }
+
+  private makeRowsBefore(row: number, at: number): void {
+    const end = Math.min(row, this.firstRow + this.wanted.length);
+    if (this.next >= end) return;
+    let text = '';
+    for (; this.next < end; this.next++) {
+      if (this.wanted[this.next - this.firstRow] !== 1) continue;
+      text += this.newRow(this.next);
+      this.made.set(this.next, this.splices.length);
+    }
+    if (text !== '') this.splices.push({ start: at, end: at, text });
+  }
+
+  private newRow(row: number): string {
+    const cells = this.columns.map((column) => (column.has(row) ? column.cell(row, 0) : '')).join('');
+    return `<${this.prefix}row r="${row + 1}">${cells}</${this.prefix}row>`;
+  }
+}

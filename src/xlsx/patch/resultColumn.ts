@@ -1,0 +1,77 @@
+import type { WriteColumn } from '../../core/changes/change';
+import { cellAddress } from './cellAddress';
+import { cellXml, looksLikeFormula } from './cellXml';
+import type { NewColumn } from './insertCells';
+import { resultHeaderFill, thinBorders } from './looks';
+import type { StyleBook } from './styleBook';
+
+/** A result column as cells: looks like the ledger beside it, by the font of the cells to its left. */
+export function resultColumn(change: WriteColumn, styles: StyleBook, prefix: () => string): NewColumn {
+  const { column, headerRow, cells } = change;
+  const lastRow = lastRowOf(change);
+  const firstRow = cells.reduce((first, { row }) => Math.min(first, row), headerRow);
+  // Index into `cells` plus one; 0 is a row that is left alone.
+  const places = new Int32Array(lastRow + 1 - firstRow);
+  cells.forEach(({ row }, i) => (places[row - firstRow] = i + 1));
+  const styleOf = bodyStyles(change, styles);
+  return {
+    column,
+    firstRow,
+    lastRow,
+    has: (row) => row === headerRow || (places[row - firstRow] ?? 0) > 0,
+    cell: (row, neighbour) => {
+      const address = cellAddress(row, column);
+      if (row === headerRow) return cellXml(address, headerStyle(styles, neighbour), change.header, prefix());
+      const cell = cells[(places[row - firstRow] ?? 0) - 1];
+      const value = cell?.value ?? null;
+      return cellXml(address, styleOf(value, cell?.numberFormat, neighbour), value, prefix());
+    },
+  };
+}
+
+export function lastRowOf({ headerRow, cells }: WriteColumn): number {
+  return cells.reduce((last, { row }) => Math.max(last, row), headerRow);
+}
+
+function headerStyle(styles: StyleBook, neighbour: number): number {
+  const { font, fill } = styles.partsOf(neighbour);
+  // A header with a fill of its own may have a font that is readable on that fill only. Fills 0 and 1 are fixed.
+  const own = fill > 1 ? fill : styles.add('fills', resultHeaderFill);
+  const alignment = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
+  return styles.cellStyle({
+    numberFormat: 'General',
+    font,
+    fill: own,
+    border: styles.add('borders', thinBorders),
+    alignment,
+  });
+}
+
+function bodyStyles(
+  change: WriteColumn,
+  styles: StyleBook,
+): (value: string | number | null, format: string | undefined, neighbour: number) => number {
+  const known = new Map<string, number>();
+  // One font for the whole column: that beside its first cell.
+  let font: number | null = null;
+  return (value, format, neighbour) => {
+    const guarded = typeof value === 'string' && looksLikeFormula(value);
+    const numberFormat = guarded ? '@' : (format ?? change.numberFormat);
+    const key = guarded ? '=' : numberFormat;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    font ??= styles.partsOf(neighbour).font;
+    const border = styles.add('borders', thinBorders);
+    const look = {
+      numberFormat,
+      font,
+      fill: 0,
+      border,
+      alignment: '<alignment vertical="center"/>',
+      quotePrefix: guarded,
+    };
+    const style = styles.cellStyle(look);
+    known.set(key, style);
+    return style;
+  };
+}

@@ -1,0 +1,101 @@
+import type { Change } from '../../core/changes/change';
+import type { Area } from '../../core/ledger/snapshot';
+import { contentTypesPath, dropOverrides, hasXmlDefault } from './contentTypes';
+import { editWorkbook } from './editWorkbook';
+import { journalPath, readJournal } from './journal';
+import { isOwnName, readOwnColumn, readOwnSheet, type OwnColumn } from './ownNames';
+import { dropRelationships, relationshipsPath } from './relationships';
+import { readSheet } from './sheetBytes';
+import { applySplices } from './splice';
+import { stripSheet } from './stripSheet';
+import { findSheet, indexWorkbook, type DefinedName, type WorkbookIndex } from './workbookIndex';
+import type { Workspace } from './workspace';
+
+/**
+ * Takes out what earlier runs left and these changes replace, known by our hidden names and marks alone: the way for
+ * a workbook that another program has saved since, where the journal is gone. Styles stay; unused they do no harm.
+ */
+export function stripMarks(workspace: Workspace, changes: readonly Change[]): void {
+  const all = changes.some(({ kind }) => kind === 'removeMarks');
+  const index = indexWorkbook(workspace);
+  const columns = index.names
+    .flatMap((name) => readOwnColumn(name) ?? [])
+    .filter((own) => all || isReplaced(own, changes));
+  for (const sheet of index.sheets) {
+    if (!sheet.isWorksheet) continue;
+    const areas = columns.filter((own) => findSheet(index, own.sheet) === sheet).map(({ area }) => area);
+    if (all || areas.length > 0) stripPart(workspace, sheet.path, areas, all);
+  }
+  const withSheets = all || changes.some(({ kind }) => kind === 'replaceSheet');
+  dropNamesAndSheets(workspace, index, new Set(columns.map(({ name }) => name)), all, withSheets);
+  if (readJournal(workspace) === null) dropStaleJournal(workspace);
+}
+
+/** Ours of the same id, or any of ours that stands where a column is to be written. */
+function isReplaced(own: OwnColumn, changes: readonly Change[]): boolean {
+  return changes.some(
+    (change) =>
+      change.kind === 'writeColumn' &&
+      change.sheet.toLowerCase() === own.sheet.toLowerCase() &&
+      (change.id === own.id || change.column === own.area.left),
+  );
+}
+
+function stripPart(workspace: Workspace, path: string, areas: readonly Area[], formats: boolean): void {
+  const markup = readSheet(workspace, path);
+  const splices = stripSheet(markup, areas, formats);
+  if (splices.length > 0) workspace.write(path, applySplices(markup.bytes, splices).bytes);
+}
+
+function dropNamesAndSheets(
+  workspace: Workspace,
+  index: WorkbookIndex,
+  columns: ReadonlySet<string>,
+  all: boolean,
+  withSheets: boolean,
+): void {
+  const own = new Set(withSheets ? index.names.flatMap((name) => findOwn(index, name)) : []);
+  const isDropped = (name: DefinedName): boolean =>
+    columns.has(name.name) || (isOwnName(name.name) && (all || (withSheets && readOwnSheet(name) !== null)));
+  if (own.size === 0 && !index.names.some(isDropped)) return;
+  // A workbook must keep a sheet; ours alone are left when the user has moved all others away.
+  if (own.size === index.sheets.length) own.delete(0);
+  const text = workspace.readText(index.path) ?? '';
+  const edits = { dropSheets: own, dropNames: isDropped };
+  workspace.writeText(index.path, editWorkbook(text, index.path, index.names, edits));
+  if (own.size > 0) dropSheetParts(workspace, index, own);
+}
+
+function findOwn(index: WorkbookIndex, name: DefinedName): number[] {
+  const sheetName = readOwnSheet(name);
+  const sheet = sheetName === null ? null : findSheet(index, sheetName);
+  return sheet ? [index.sheets.indexOf(sheet)] : [];
+}
+
+function dropSheetParts(workspace: Workspace, index: WorkbookIndex, own: ReadonlySet<number>): void {
+  const parts = new Set<string>();
+  const relationIds = new Set<string>();
+  let formulas = false;
+  for (const [i, { path, relationId }] of index.sheets.entries()) {
+    if (!own.has(i)) continue;
+    formulas ||= /<(?:\w+:)?f[\s>/]/.test(workspace.readText(path) ?? '');
+    parts.add(path).add(relationshipsPath(path));
+    relationIds.add(relationId);
+  }
+  // Excel repairs a workbook whose calculation chain names a cell that is gone, and makes a missing chain anew.
+  if (formulas && index.calcChain) {
+    parts.add(index.calcChain.path);
+    relationIds.add(index.calcChain.id);
+  }
+  for (const path of parts) if (workspace.has(path)) workspace.write(path, null);
+  const relations = relationshipsPath(index.path);
+  workspace.writeText(relations, dropRelationships(workspace.readText(relations) ?? '', index.path, relationIds));
+  workspace.writeText(contentTypesPath, dropOverrides(workspace.readText(contentTypesPath) ?? '', parts));
+}
+
+function dropStaleJournal(workspace: Workspace): void {
+  if (!workspace.has(journalPath)) return;
+  workspace.write(journalPath, null);
+  const types = workspace.readText(contentTypesPath) ?? '';
+  if (!hasXmlDefault(types)) workspace.writeText(contentTypesPath, dropOverrides(types, new Set([journalPath])));
+}

@@ -1,0 +1,41 @@
+import type { Change } from '../core/changes/change';
+import { applyChanges } from './patch/applyChanges';
+import { changeKeys } from './patch/changeKeys';
+import { readJournal, revert } from './patch/journal';
+import { stripMarks } from './patch/stripMarks';
+import { Workspace } from './patch/workspace';
+import { findWorkbookParts } from './workbookParts';
+import { crc32 } from './zip/crc32';
+import { openZip } from './zip/openZip';
+import { writeZip } from './zip/writeZip';
+
+/**
+ * The workbook with the changes written in. Parts that need no change keep their bytes; so does all that is not ours
+ * inside those that do. The same changes a second time give the same file, and `removeMarks` gives back the parts as
+ * they were (unused styles may stay when another program has saved the file in between).
+ * Throws a Refusal for a file that cannot be read safely and where a result would cover content of the user.
+ */
+export function patchXlsx(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
+  if (changes.length === 0) return bytes;
+  const archive = openZip(bytes);
+  findWorkbookParts(archive);
+  const workspace = new Workspace(archive);
+  undoEarlierRuns(workspace, changes);
+  stripMarks(workspace, changes);
+  applyChanges(workspace, changes);
+  const changed = [...workspace.changes].filter(([path, content]) => {
+    const entry = archive.find(path);
+    return !entry || content?.length !== entry.size || crc32(content) !== entry.crc32;
+  });
+  return changed.length === 0 ? bytes : writeZip(archive, new Map(changed));
+}
+
+/** Goes back to before every earlier run that was about nothing but what these changes are about. */
+function undoEarlierRuns(workspace: Workspace, changes: readonly Change[]): void {
+  const all = changes.some(({ kind }) => kind === 'removeMarks');
+  const keys = new Set(changeKeys(changes));
+  for (;;) {
+    const journal = readJournal(workspace);
+    if (!journal || !(all || journal.keys.every((key) => keys.has(key))) || !revert(workspace, journal)) return;
+  }
+}
