@@ -1,0 +1,154 @@
+import type { ReplaceSheet, SheetCell } from '../../../src/core/changes/change';
+import { outputChanges } from '../../../src/core/changes/outputChanges';
+import { type ReportSpec, reportFixture } from '../summary/reportFixture';
+
+const spec: ReportSpec = {
+  units: [
+    { name: '甲校', township: '米山镇', department: 'D02', grade: 'A1' },
+    {
+      name: '乙厂',
+      township: '原村乡',
+      department: 'D11',
+      orDepartment: 'D03',
+      grade: 'B4',
+      checks: { emergencyPlan: 'unknown' },
+    },
+    { name: '丙院', department: 'D10', grade: 'C2', checks: { inspection: 'fail' } },
+  ],
+  devices: [
+    { unit: 0, registrationNo: '梯1', due: '2028-01-01' },
+    { unit: 1, kind: '气瓶', quantity: 40 },
+    { unit: 1, kind: '起重机械', due: '2026-10-01', quantity: 2, name: '行车' },
+    { unit: 2, kind: '锅炉', due: '2026-12-01', use: 'stopped' },
+    { unit: null, kind: '电梯', due: '2025-01-01', use: 'unknown' },
+  ],
+  operators: [{ unit: 1, name: '张示例', due: '2026-11-13' }],
+  hazards: [{ unit: 0, closed: 'closed' }],
+};
+
+function sheets(given: ReportSpec = spec, language: 'zh' | 'en' = 'zh'): Map<string, ReplaceSheet['content']> {
+  const changes = outputChanges(reportFixture(given), { language, summaries: true });
+  return new Map(
+    changes
+      .filter((one): one is ReplaceSheet => one.kind === 'replaceSheet')
+      .map(({ name, content }) => [name, content]),
+  );
+}
+
+function rows(content: ReplaceSheet['content']): (string | number | null)[][] {
+  return content.rows.map(({ cells }) => cells.map((one) => one?.value ?? null));
+}
+
+function cellBeside(content: ReplaceSheet['content'], label: string): SheetCell {
+  return content.rows.find(({ cells }) => cells[0]?.value === label)!.cells[1]!;
+}
+
+const all = sheets();
+
+test('there is a sheet of the whole, of each department with something, of each role, and of each township', () => {
+  expect([...all.keys()]).toEqual([
+    '问题清单',
+    '汇总·总览',
+    '汇总·市教育局',
+    '汇总·市公安局',
+    '汇总·市财政局',
+    '汇总·市卫生健康和体育局',
+    '汇总·市应急管理局',
+    '汇总·市市场监督管理局',
+    '汇总·市消防救援大队',
+    '汇总·其他行业主管部门',
+    '汇总·米山镇',
+    '汇总·原村乡',
+    '汇总·未写明乡镇',
+  ]);
+});
+
+test('names are short, without forbidden characters, and never a sheet of the user', () => {
+  const taken = sheets({ ...spec, sheets: { 单位台账: { name: '汇总·总览' }, 设备台账: { name: '问题清单' } } });
+  expect([...taken.keys()].slice(0, 2)).toEqual(['问题清单(2)', '汇总·总览(2)']);
+  for (const name of all.keys()) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+});
+
+test('a sheet that we made before keeps its name; one with nothing to say any more is emptied with a word', () => {
+  const marks = { generated: true, resultColumns: {} };
+  const again = sheets({
+    ...spec,
+    sheets: { 单位台账: { name: '汇总·总览', marks }, 设备台账: { name: '汇总·市水务局', marks } },
+  });
+  expect(again.has('汇总·总览')).toBe(true);
+  expect(rows(again.get('汇总·市水务局')!).flat()).toContain('本次没有属于此表的单位和设备。');
+});
+
+test('the parts add up to the whole, by live formulas with their results', () => {
+  const overview = all.get('汇总·总览')!;
+  const sum = cellBeside(overview, '合计');
+  expect(sum).toMatchObject({ value: 3, style: 'total' });
+  expect(sum.formula).toMatch(/^SUM\(B\d+:B\d+\)$/);
+  const check = cellBeside(overview, '各部门合计=总数');
+  expect(check).toMatchObject({ value: '一致', style: 'good' });
+  expect(check.formula).toMatch(/^IF\(AND\(B(\d+)=B(\d+),.*\),"一致","不一致"\)$/);
+  expect(cellBeside(overview, '各乡镇合计=总数').value).toBe('一致');
+});
+
+test('a sum over parts covers exactly the rows of the parts', () => {
+  const overview = all.get('汇总·总览')!;
+  const at = overview.rows.findIndex(({ cells }) => cells[0]?.value === '合计');
+  const [, first, last] = /SUM\(B(\d+):B(\d+)\)/.exec(overview.rows[at]!.cells[1]!.formula!)!;
+  expect(Number(last)).toBe(at); // 1-based row just above the sum
+  expect(overview.rows[Number(first) - 2]!.cells[0]!.value).toBe('部门');
+});
+
+test('rates show numerator, denominator, unknown and never 100% unless all pass', () => {
+  const overview = rows(all.get('汇总·总览')!);
+  // The lift of unit 0 and of nobody, two cranes, the boiler stopped without notice: five pieces, one registered.
+  expect(overview.find((row) => row[1] === '使用登记率')?.slice(2, 6)).toEqual([1, 5, 4, 0.2]);
+  const hospital = rows(all.get('汇总·市卫生健康和体育局')!);
+  expect(hospital.find((row) => row[1] === '隐患治理率')?.slice(2, 6)).toEqual([0, 0, 0, '—']);
+});
+
+test('pieces, pipes and cylinders are not added up', () => {
+  const emergency = rows(all.get('汇总·市应急管理局')!);
+  expect(emergency.find((row) => row[1] === '合计（台）')?.slice(2)).toEqual([2, 2]);
+  expect(emergency.find((row) => row[1] === '气瓶（只，另计）')?.slice(2)).toEqual([40, 40]);
+});
+
+test('each overdue device has its proper next step', () => {
+  const overdue = (name: string) => rows(all.get(name)!).filter((row) => String(row[9]).startsWith('已超期'));
+  expect(overdue('汇总·市应急管理局')[0]).toMatchObject({ 1: '乙厂', 6: -53, 8: 'E5', 13: '停止使用并立即报检' }); // 2026-10-01 to 2026-11-23: 30 + 23 days
+  expect(overdue('汇总·其他行业主管部门')[0]?.[13]).toMatch(/^核实使用状态/);
+  expect(rows(all.get('汇总·市卫生健康和体育局')!).flat()).toContain('补办停用手续，重新启用前先检验');
+});
+
+test('expired certificates are listed by name, without id number or phone', () => {
+  const content = JSON.stringify([...all]);
+  expect(content).toContain('张示例（N1）');
+  expect(content).not.toMatch(/140581199001011234|13900000000/);
+});
+
+test('what is not known is a list of what to ask each unit for', () => {
+  const asked = rows(all.get('汇总·原村乡')!).find((row) => String(row[3]).includes('应急专项预案：原因emergencyPlan'));
+  expect(asked?.[1]).toBe('乙厂');
+  expect(asked?.[3]).toContain('1行设备的下次检验日期');
+});
+
+test('a unit that might belong to another department is shown there too, and counted once', () => {
+  const both = sheets({ ...spec, units: [...spec.units!, { name: '丁商场', department: 'D03' }] });
+  const commerce = rows(both.get('汇总·市工业和信息化局(商务局)')!);
+  expect(commerce.flat()).toContain('附：也可能归本部门的单位（待确认，未计入本部门数字）');
+  expect(commerce.flat()).toContain('市应急管理局或市工业和信息化局(商务局)（待确认）');
+  expect(commerce.flat()).toContain('使用单位1家，作业人员0人，隐患记录0条');
+});
+
+test('every sheet says that the grading rules are proposals, and prints on A4 across', () => {
+  for (const [name, content] of all) {
+    if (name === '问题清单') continue;
+    expect(rows(content).flat()).toContain('分级标准为建议值（可修改），规则版本 1.0.0，数据截至 2026-11-23');
+    expect(content.print).toMatchObject({ orientation: 'landscape', footer: { centre: '&P / &N' } });
+  }
+});
+
+test('the English sheets keep the names and have no empty words', () => {
+  const english = sheets(spec, 'en');
+  expect([...english.keys()]).toEqual([...all.keys()]);
+  expect(JSON.stringify([...english.values()])).not.toContain('undefined');
+});
