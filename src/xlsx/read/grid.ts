@@ -7,7 +7,9 @@ export class Grid {
   private first = Infinity;
   private left = Infinity;
   private slots = 0;
-  private readonly formatted: FormattedCells = { rows: [], columns: [], formats: [], right: -1 };
+  /** Row, column and format of each formatted cell packed into one number: 20, 14 and 16 bits fit a double. */
+  private readonly formatted: number[] = [];
+  private formattedRight = -1;
 
   /** `format` is a place in the workbook's table of formats, 0 for General. */
   set(row: number, column: number, value: CellValue, format: number): void {
@@ -19,7 +21,9 @@ export class Grid {
     else cells[column] = value;
     if (row < this.first) this.first = row;
     if (column < this.left) this.left = column;
-    if (format !== 0) this.setFormat(row, column, format);
+    if (format === 0) return;
+    this.formatted.push((row * columnSteps + column) * formatSteps + format);
+    if (column > this.formattedRight) this.formattedRight = column;
   }
 
   /** Row after the last filled one, counted in the sheet. */
@@ -43,36 +47,24 @@ export class Grid {
     return cells;
   }
 
-  private setFormat(row: number, column: number, format: number): void {
-    const { formatted } = this;
-    formatted.rows.push(row);
-    formatted.columns.push(column);
-    formatted.formats.push(format);
-    if (column > formatted.right) formatted.right = column;
-  }
-
   /** Columns to the right of the last formatted one need no place in the index: they are General. */
   private finishFormats(table: readonly string[]): NumberFormats | null {
-    const { rows, columns, formats, right } = this.formatted;
-    if (rows.length === 0) return null;
-    const width = right - this.left + 1;
+    if (this.formatted.length === 0) return null;
+    const width = this.formattedRight - this.left + 1;
     const size = width * (this.rows.length - this.first);
     if (size > maxSlots) throw new Refusal('tooLarge', 'sheet');
     const index = new Uint16Array(size);
-    for (let i = 0; i < rows.length; i++) {
-      index[(rows[i]! - this.first) * width + columns[i]! - this.left] = formats[i]!;
+    for (const packed of this.formatted) {
+      const place = Math.floor(packed / formatSteps);
+      const row = Math.floor(place / columnSteps);
+      index[(row - this.first) * width + (place - row * columnSteps) - this.left] = packed - place * formatSteps;
     }
     return { width, table, index };
   }
 }
 
-/** Cells that have a format of their own, as parallel lists. */
-interface FormattedCells {
-  readonly rows: number[];
-  readonly columns: number[];
-  readonly formats: number[];
-  right: number;
-}
+const columnSteps = 2 ** 14;
+const formatSteps = 2 ** 16;
 
 /** A sheet full to Excel's last row at 60 columns; a few stray cells far out must not claim gigabytes. */
 const maxSlots = 64 * 1024 ** 2;
