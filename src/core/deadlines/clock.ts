@@ -22,7 +22,10 @@ export type ClockStatus = 'overdue' | 'applyNow' | 'dueSoon' | 'ok' | 'unknown' 
 export interface Clock {
   readonly kind: ClockKind;
   readonly status: ClockStatus;
-  /** Null when unknown or not applicable. */
+  /**
+   * Null when not applicable or unknown. Where only the history is unknown, the schedule's next date may stand
+   * beside the status 'unknown'.
+   */
   readonly due: LedgerDate | null;
   /** Last day by which to apply (报检, 复审); null when there is none. */
   readonly applyBy: Day | null;

@@ -1,6 +1,6 @@
 import { day } from '../dates/day';
 import type { InForce } from './inForce';
-import { elevatorSource2009, elevatorTransitionSource } from './sources/deadlines';
+import { elevatorSource, elevatorSource2009 } from './sources/deadlines';
 
 /** In which years after its supervised inspection an elevator has its periodic inspection. */
 export interface ElevatorInspections {
@@ -8,6 +8,8 @@ export interface ElevatorInspections {
   readonly years: readonly number[];
   /** Every year after this one. */
   readonly yearlyAfter: number;
+  /** Months from the last inspection where no base date is known, and under the older yearly rule. */
+  readonly monthsWithoutBase: number;
   /** Months by which an inspection may be early and still count for its year. */
   readonly earlyMonths: number;
   /** The same for the self test. */
@@ -17,13 +19,19 @@ export interface ElevatorInspections {
 export const elevatorInspections: InForce<ElevatorInspections> = [
   {
     from: day('2024-04-02'),
-    value: { years: [1, 4, 7, 9, 11, 13, 15], yearlyAfter: 15, earlyMonths: 2, earlyTestMonths: 1 },
-    source: elevatorTransitionSource,
-    note: '第1、4、7、9、11、13、15年定期检验，此后每年；其余年份自行检测（TSG T7001-2023 4.1）',
+    value: {
+      years: [1, 4, 7, 9, 11, 13, 15],
+      yearlyAfter: 15,
+      monthsWithoutBase: 12,
+      earlyMonths: 2,
+      earlyTestMonths: 1,
+    },
+    source: elevatorSource,
+    note: '2023年4月2日发布，过渡期一年，2024年4月2日为最后切换日（待核）；此前的检验可按每年一次',
   },
   {
     from: day('2010-04-01'),
-    value: { years: [], yearlyAfter: 0, earlyMonths: 2, earlyTestMonths: 1 },
+    value: { years: [], yearlyAfter: 0, monthsWithoutBase: 12, earlyMonths: 2, earlyTestMonths: 1 },
     source: elevatorSource2009,
   },
 ];

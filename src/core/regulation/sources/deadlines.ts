@@ -106,14 +106,6 @@ export const elevatorSource: Source = {
   certainty: 'verified',
 };
 
-export const elevatorTransitionSource: Source = {
-  id: 'tsg-t7001-2023-transition',
-  document: '电梯监督检验和定期检验规则 TSG T7001-2023',
-  article: '过渡期一年',
-  says: '2023年4月2日发布，过渡期一年，最迟自2024年4月2日起执行；此前的检验可按每年一次。',
-  certainty: 'recheck',
-};
-
 export const elevatorSource2009: Source = {
   id: 'tsg-t7001-2009',
   document: '电梯监督检验和定期检验规则 TSG T7001-2009',

@@ -1,0 +1,67 @@
+import { addDays, daysBetween } from '../dates/addDays';
+import { addMonths } from '../dates/addMonths';
+import type { Day } from '../dates/day';
+import type { LedgerDate } from '../dates/ledgerDate';
+import type { MonthOnly } from '../regulation/warningDays';
+import type { ClockStatus } from './clock';
+
+/** When a kind of deadline is announced. */
+export interface Announcement {
+  /** Months before the (first) due day by which to apply; null when nothing is applied for. */
+  readonly applyMonths: number | null;
+  /** Days before the last valid day from which to act at once; null for the last day to apply alone. */
+  readonly alarmDays: number | null;
+  /** Days of warning before the last day to apply, or before the due day when nothing is applied for. */
+  readonly soonDays: number;
+}
+
+/** How a due date stands on the day of the run. */
+export interface DueState {
+  readonly due: LedgerDate;
+  readonly status: ClockStatus;
+  readonly applyBy: Day | null;
+  readonly daysLeft: number;
+}
+
+/**
+ * Overdue only after the last valid day; for a month that is its last day (or by setting its first).
+ * What comes before (apply, warn) counts back from the first day of a month.
+ */
+export function statusOf(due: LedgerDate, asOf: Day, announcement: Announcement, monthOnly: MonthOnly): DueState {
+  const lastValid = monthOnly === 'monthStart' ? due.from : due.to;
+  const daysLeft = daysBetween(asOf, lastValid);
+  const applyBy = announcement.applyMonths === null ? null : addMonths(due.from, -announcement.applyMonths);
+  return { due, applyBy, daysLeft, status: statusBy(due, applyBy, daysLeft, asOf, announcement) };
+}
+
+function statusBy(
+  due: LedgerDate,
+  applyBy: Day | null,
+  daysLeft: number,
+  asOf: Day,
+  { alarmDays, soonDays }: Announcement,
+): ClockStatus {
+  if (daysLeft < 0) return 'overdue';
+  if ((applyBy !== null && asOf >= applyBy) || (alarmDays !== null && daysLeft <= alarmDays)) return 'applyNow';
+  const warnBefore = alarmDays === null ? (applyBy ?? due.from) : due.from;
+  return asOf >= addDays(warnBefore, -soonDays) ? 'dueSoon' : 'ok';
+}
+
+/** The states of one kind of deadline in one run: ledgers repeat a few hundred due dates over all rows. */
+export class DueStates {
+  private readonly known = new Map<LedgerDate, DueState>();
+
+  constructor(
+    private readonly asOf: Day,
+    private readonly announcement: Announcement,
+    private readonly monthOnly: MonthOnly,
+  ) {}
+
+  of(due: LedgerDate): DueState {
+    const before = this.known.get(due);
+    if (before !== undefined) return before;
+    const state = statusOf(due, this.asOf, this.announcement, this.monthOnly);
+    if (this.known.size < 20000) this.known.set(due, state);
+    return state;
+  }
+}
