@@ -1,12 +1,11 @@
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
 import type { Device } from '../register/register';
-import { isThirdClass, nameMentions } from './deviceFeatures';
+import { isNoDevice, isThirdClass, nameMentions } from './deviceFeatures';
 import type { RequirementRules } from './rules';
 
-/** What the thresholds count, in pieces (pipes in m). */
+/** What the thresholds count apart, in pieces (pipes in m). */
 export type CountKey =
-  | 'devices' // without cylinders and what is no special equipment
   | 'elevators'
   | 'rides'
   | 'sightseeingVehicles'
@@ -25,7 +24,12 @@ export interface Counted {
   possible: number;
 }
 
-export type DeviceCounts = ReadonlyMap<CountKey, Counted>;
+export interface DeviceCounts {
+  /** Pieces, without cylinders and what is no special equipment. */
+  readonly devices: number;
+  /** Null when there is nothing that the thresholds count apart. */
+  readonly special: ReadonlyMap<CountKey, Counted> | null;
+}
 
 /** By the beginning of the catalogue code: what it surely counts as beside 'devices'. */
 const byCode: readonly (readonly [prefix: string, key: CountKey])[] = [
@@ -41,32 +45,28 @@ const byCode: readonly (readonly [prefix: string, key: CountKey])[] = [
 type Count = readonly [key: CountKey, amount: number, sure: boolean];
 
 export function countDevices(devices: readonly Device[], rules: RequirementRules): DeviceCounts {
-  const counts = new Map<CountKey, Counted>();
-  const add = (key: CountKey, amount: number, sure = true) => {
-    const before = counts.get(key);
-    if (before === undefined) counts.set(key, { sure: sure ? amount : 0, possible: sure ? 0 : amount });
-    else if (sure) before.sure += amount;
-    else before.possible += amount;
-  };
+  let total = 0;
+  let counts: Map<CountKey, Counted> | null = null;
   for (let i = 0; i < devices.length; i++) {
     const device = devices[i]!;
-    if (device.type?.kind === '气瓶' || device.typeNotes.includes('notADevice')) continue;
-    add('devices', device.quantity);
-    if (device.type !== null) for (const [key, amount, sure] of special(device, rules)) add(key, amount, sure);
+    const { type } = device;
+    if (type?.kind === '气瓶' || isNoDevice(device)) continue;
+    total += device.quantity;
+    if (type === null) continue;
+    for (const count of special(device, type.code, rules)) add((counts ??= new Map<CountKey, Counted>()), count);
   }
-  return counts;
+  return { devices: total, special: counts };
 }
 
-/** The devices that counted as `key`, for a reason's cells. */
-export function countedAs(key: CountKey, devices: readonly Device[], rules: RequirementRules): Device[] {
-  if (key === 'devices') return [];
-  return devices.filter((device) => device.type !== null && special(device, rules).some(([each]) => each === key));
+function add(counts: Map<CountKey, Counted>, [key, amount, isSure]: Count): void {
+  let counted = counts.get(key);
+  if (counted === undefined) counts.set(key, (counted = { sure: 0, possible: 0 }));
+  counted[isSure ? 'sure' : 'possible'] += amount;
 }
 
 const none: readonly Count[] = [];
 
-function special(device: Device, rules: RequirementRules): readonly Count[] {
-  const { code } = device.type!;
+function special(device: Device, code: string, rules: RequirementRules): readonly Count[] {
   switch (code.charAt(0)) {
     case '1':
       return boiler(device, rules);

@@ -17,6 +17,11 @@ export function nameMentions(device: Device, words: readonly string[]): boolean 
   return false;
 }
 
+/** A machine or part that is no special equipment, whatever the ledger lists it as. */
+export function isNoDevice(device: Device): boolean {
+  return device.typeNotes.length > 0 && device.typeNotes.includes('notADevice');
+}
+
 function gradeOf(device: Device): string | null {
   return device.entry.table.has(equipment.grade) ? valueOf(device.entry.read(equipment.grade)) : null;
 }

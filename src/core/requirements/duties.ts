@@ -1,11 +1,8 @@
-import { equipment } from '../ledger/fields/equipment';
-import type { Origin } from '../ledger/entry';
-import type { Device } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { PlaceType } from '../regulation/placeTypes';
 import { lawPublicService } from '../regulation/sources/requirements';
 import type { Text } from '../text';
-import { countedAs, type CountKey, type DeviceCounts } from './deviceCounts';
+import type { Counted, CountKey, DeviceCounts } from './deviceCounts';
 import { text } from './reasons';
 import type { RequirementRules } from './rules';
 
@@ -18,14 +15,11 @@ export interface Duty {
 export interface Condition {
   readonly text: Text;
   readonly source: Source;
-  /** The devices' cells that show it; empty for a mere number of devices. */
-  readonly at: readonly Origin[];
   /** 特种设备安全法 第三十六条: an organisation will do in place of a full-time manager. */
   readonly organisationWillDo: boolean;
 }
 
 export interface DutySubject {
-  readonly devices: readonly Device[];
   readonly counts: DeviceCounts;
   readonly place: PlaceType | null;
   /** Number of devices that the unit ledger states; 0 when it states none. */
@@ -39,7 +33,7 @@ const nothing: Duty = { sure: [], possible: [] };
 export function organisationDuty(subject: DutySubject): Duty {
   const dated = subject.rules.organisation;
   const limits = dated?.value;
-  if (!dated || !limits || isSmall(subject)) return nothing;
+  if (!dated || !limits || isSmall(subject, limits.devices)) return nothing;
   const duty = new DutyList(subject, dated.source);
   const isPublic = subject.place !== null && subject.place.publicGathering !== null;
   duty.over('devices', limits.devices, '特种设备(不含气瓶)', 'devices without cylinders', '台');
@@ -66,7 +60,7 @@ export function organisationDuty(subject: DutySubject): Duty {
 export function fullTimeDuty(subject: DutySubject, organisation: Duty): Duty {
   const dated = subject.rules.fullTime;
   const limits = dated?.value;
-  if (!dated || !limits || isSmall(subject)) return organisation;
+  if (!dated || !limits || isSmall(subject, limits.devices)) return organisation;
   const duty = new DutyList(subject, dated.source, organisation);
   duty.over(
     'strongBoilers',
@@ -87,10 +81,12 @@ export function fullTimeDuty(subject: DutySubject, organisation: Duty): Duty {
   return duty.done();
 }
 
-/** Nothing to compare: the usual case of a unit without counted devices and without a stated number. */
-function isSmall({ counts, stated }: DutySubject): boolean {
-  return counts.size === 0 && stated === 0;
+/** The usual case: a few devices of which only the number could matter. */
+function isSmall({ counts, stated }: DutySubject, limit: number): boolean {
+  return counts.special === null && counts.devices < limit && stated < limit;
 }
+
+const zero: Counted = { sure: 0, possible: 0 };
 
 class DutyList {
   private readonly sure: Condition[];
@@ -106,20 +102,18 @@ class DutyList {
   }
 
   /** Adds the condition when the number is reached, or as possible when the open part could reach it. */
-  over(key: CountKey, limit: number, zh: string, en: string, unit: string, source = this.source): void {
+  over(key: CountKey | 'devices', limit: number, zh: string, en: string, unit: string, source = this.source): void {
     const { sure, possible } = this.of(key);
     const list = sure >= limit ? this.sure : sure + possible >= limit ? this.possible : null;
     if (list === null) return;
     const number = list === this.sure ? sure : sure + possible;
-    list.push(
-      this.condition(key, `${zh}${number}${unit}(界限${limit}${unit})`, `${number} ${en} (limit ${limit})`, source),
-    );
+    list.push(this.condition(`${zh}${number}${unit}(界限${limit}${unit})`, `${number} ${en} (limit ${limit})`, source));
   }
 
-  maybe(key: CountKey, limit: number, zh: string, en: string): void {
+  maybe(key: CountKey | 'devices', limit: number, zh: string, en: string): void {
     const { sure, possible } = this.of(key);
     const number = sure + possible;
-    if (number >= limit) this.possible.push(this.condition(key, `${number}台${zh}`, `${number} ${en}`, this.source));
+    if (number >= limit) this.possible.push(this.condition(`${number}台${zh}`, `${number} ${en}`, this.source));
   }
 
   done(): Duty {
@@ -127,21 +121,14 @@ class DutyList {
   }
 
   /** A unit ledger that states more devices than the workbook lists leaves the rest open. */
-  private of(key: CountKey): { sure: number; possible: number } {
-    const { sure = 0, possible = 0 } = this.subject.counts.get(key) ?? {};
-    return key === 'devices' ? { sure, possible: Math.max(0, this.subject.stated - sure) } : { sure, possible };
+  private of(key: CountKey | 'devices'): Counted {
+    const { counts, stated } = this.subject;
+    if (key === 'devices') return { sure: counts.devices, possible: Math.max(0, stated - counts.devices) };
+    return counts.special?.get(key) ?? zero;
   }
 
-  private condition(key: CountKey, zh: string, en: string, source: Source): Condition {
-    const { devices, rules } = this.subject;
-    return {
-      text: text(zh, en),
-      source,
-      organisationWillDo: source === lawPublicService,
-      get at() {
-        return countedAs(key, devices, rules).map((device) => device.entry.at(equipment.name));
-      },
-    };
+  private condition(zh: string, en: string, source: Source): Condition {
+    return { text: text(zh, en), source, organisationWillDo: source === lawPublicService };
   }
 }
 

@@ -9,7 +9,7 @@ import { holderOfUnknownItem, holdersOf } from './holders';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement, noRule } from './notRequired';
 import { type OperatorNeed, operatorNeeds } from './operatorNeeds';
-import { deviceReason, reason, requirement, text } from './reasons';
+import { reason, requirement, text, witnessReason } from './reasons';
 import type { Reason, Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
@@ -36,7 +36,7 @@ function nothingNeeded(facts: UnitFacts, source: Source): Reason {
       `${untyped.length}台设备种类不明，需何种作业人员证待核`,
       `${untyped.length} device(s) of unknown kind: the certificate needed is not known`,
     );
-    return deviceReason('unknown', open, source, untyped, equipment.name);
+    return witnessReason('unknown', open, source, untyped[0]!, equipment.name);
   }
   if (facts.devices.length === 0) {
     return reason('unknown', text('台账未列该单位的设备', 'The ledger lists no device of the unit'), source);
@@ -66,7 +66,7 @@ function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Sou
       `${possible.length}台设备是否须配${zh}需核实，台账未见有效证书`,
       `${possible.length} device(s) may need ${en}; no valid certificate is listed`,
     );
-    return deviceReason('unknown', open, source, possible.slice(0, 1), equipment.name);
+    return witnessReason('unknown', open, source, possible[0]!, equipment.name);
   }
   if (unclear !== null)
     return reason(
@@ -91,10 +91,10 @@ function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Sou
 }
 
 function nobody(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Source, zh: string, en: string): Reason {
-  const witness = need.sure.slice(0, 1);
+  const witness = need.sure[0]!;
   if (!facts.run.hasOperators) {
     const open = text(`须有${zh}，工作簿中没有作业人员台账`, `${en} is needed; the workbook has no list of operators`);
-    return deviceReason('unknown', open, source, witness, equipment.name);
+    return witnessReason('unknown', open, source, witness, equipment.name);
   }
   const stated = ask(unit, fields.operatorCount);
   if (unit.operators.length === 0 && (valueOf(stated.reading) ?? 0) > 0) {
@@ -108,7 +108,7 @@ function nobody(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Source
     `${need.sure.length}台在用设备须有${zh}，作业人员台账未见该单位有人持证，疑似无证作业，需核实`,
     `${need.sure.length} device(s) in use need ${en}; nobody of the unit is listed with it`,
   );
-  return deviceReason('fail', failed, source, witness, equipment.name);
+  return witnessReason('fail', failed, source, witness, equipment.name);
 }
 
 function expiryOf(operator: Operator) {

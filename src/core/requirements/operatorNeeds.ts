@@ -3,7 +3,7 @@ import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
 import type { Device, Unit } from '../register/register';
 import type { OperatorRequirement } from '../regulation/operatorRequirements';
-import { isClassDBoiler, isQuickOpening, operationOf } from './deviceFeatures';
+import { isClassDBoiler, isNoDevice, isQuickOpening, operationOf } from './deviceFeatures';
 import type { RequirementRules } from './rules';
 
 /** One line of the table of operators that a unit's devices call for. */
@@ -23,7 +23,7 @@ export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: Req
   for (let i = 0; i < devices.length; i++) {
     const device = devices[i]!;
     const code = device.type?.code;
-    if (code === undefined || device.typeNotes.includes('notADevice')) continue;
+    if (code === undefined || isNoDevice(device)) continue;
     if (code !== lastCode) {
       lastCode = code;
       ofCode = linesOf(code, lines);

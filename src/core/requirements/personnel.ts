@@ -107,7 +107,7 @@ function safetyDirector(unit: Unit, facts: UnitFacts): Reason | null {
   const isExempt = (kind: string | undefined) => kind !== undefined && exemptKinds.includes(kind);
   if (onSite && facts.devices.length > 0 && facts.devices.every(({ type }) => isExempt(type?.kind))) return null;
   const isSoleTrader = soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
-  const isTolerated = isSoleTrader && (facts.counts.get('devices')?.sure ?? 0) <= soleTraderDevices;
+  const isTolerated = isSoleTrader && facts.counts.devices <= soleTraderDevices;
   const [source, failed] = isTolerated ? ([soleTraderTolerance, 'unknown'] as const) : ([duty.source, 'fail'] as const);
   return named(unit, fields.safetyDirector, '安全总监', 'the safety director', source, failed);
 }

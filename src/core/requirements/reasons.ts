@@ -32,36 +32,72 @@ export function reason(
   return new StatedReason(verdict, text, source, statements);
 }
 
-/** A reason that rests on the same cell of several devices; with `field` absent from a ledger, on none of its cells. */
+/** What a reason says about so many devices; the number stands before both texts. */
+export interface DeviceSentence extends Text {
+  readonly verdict: Verdict;
+}
+
+/** A reason that rests on one cell of each of several devices. Sentence and cells are made when asked for. */
 class DeviceReason implements Reason {
   constructor(
-    readonly verdict: Verdict,
-    readonly text: Text,
+    private readonly sentence: DeviceSentence,
+    private readonly count: number,
     readonly source: Source,
     private readonly devices: readonly Device[],
-    private readonly field: Field,
+    private readonly cellOf: (device: Device) => Origin | null,
   ) {}
 
+  get verdict(): Verdict {
+    return this.sentence.verdict;
+  }
+
+  get text(): Text {
+    return text(`${this.count}台${this.sentence.zh}`, `${this.count} device(s) ${this.sentence.en}`);
+  }
+
   get at(): readonly Origin[] {
-    return this.devices.flatMap(({ entry }) => (entry.table.has(this.field) ? [entry.at(this.field)] : []));
+    return this.devices.flatMap((device) => this.cellOf(device) ?? []);
   }
 }
 
-export function deviceReason(
-  verdict: Verdict,
-  text: Text,
-  source: Source,
-  devices: readonly Device[],
-  field: Field,
-): Reason {
-  return new DeviceReason(verdict, text, source, devices, field);
+/** The devices of one state. A good state needs one witness, so only its first device is kept. */
+export class DeviceGroup {
+  count = 0;
+  private readonly devices: Device[] = [];
+
+  constructor(private readonly sentence: DeviceSentence) {}
+
+  add(device: Device): void {
+    this.count++;
+    if (this.count === 1 || this.sentence.verdict !== 'pass') this.devices.push(device);
+  }
+
+  reason(source: Source, cellOf: (device: Device) => Origin | null): Reason {
+    return new DeviceReason(this.sentence, this.count, source, this.devices, cellOf);
+  }
+}
+
+/** The device's cell of a field; null where its ledger has no such column. */
+export function cellOf(device: Device, field: Field): Origin | null {
+  return device.entry.table.has(field) ? device.entry.at(field) : null;
+}
+
+/** A reason that one device stands for. */
+export function witnessReason(verdict: Verdict, text: Text, source: Source, device: Device, field: Field): Reason {
+  return new StatedReason(verdict, text, source, [
+    {
+      get origin() {
+        return cellOf(device, field);
+      },
+    },
+  ]);
 }
 
 /** The item's verdict is the worst of its reasons'; those that decided come first. */
 export function requirement(item: RequirementItem, reasons: readonly Reason[]): Requirement {
-  if (reasons.length === 1) return { item, verdict: reasons[0]!.verdict, reasons };
-  const verdict = worstVerdict(reasons.map((each) => each.verdict));
-  const deciding = reasons.filter((each) => each.verdict === verdict);
-  const others = reasons.filter((each) => each.verdict !== verdict);
-  return { item, verdict, reasons: [...deciding, ...others] };
+  const { verdict } = reasons[0]!;
+  if (reasons.every((each) => each.verdict === verdict)) return { item, verdict, reasons };
+  const worst = worstVerdict(reasons.map((each) => each.verdict));
+  const deciding = reasons.filter((each) => each.verdict === worst);
+  return { item, verdict: worst, reasons: [...deciding, ...reasons.filter((each) => each.verdict !== worst)] };
 }

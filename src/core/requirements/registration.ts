@@ -1,13 +1,12 @@
 import { addDays } from '../dates/addDays';
-import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
 import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
-import { isExemptFromRegistration } from './deviceFeatures';
+import { isExemptFromRegistration, isNoDevice } from './deviceFeatures';
 import { idleRequirement, noRule } from './notRequired';
-import { deviceReason, requirement, text } from './reasons';
-import type { Reason, Requirement, Verdict } from './requirement';
+import { cellOf, DeviceGroup, type DeviceSentence, reason, requirement, text } from './reasons';
+import type { Reason, Requirement } from './requirement';
 import type { RequirementRules } from './rules';
 import type { UnitFacts } from './unitFacts';
 
@@ -19,75 +18,62 @@ export function registration(_unit: Unit, facts: UnitFacts): Requirement {
   if (!rule?.value) return noRule('registration');
   if (facts.idle) return idleRequirement('registration', rule.source);
   if (facts.devices.length === 0) return noDevices(rule.source);
-  const byState = new Map<State, Device[]>();
+  const groups = new Map<State, DeviceGroup>();
   for (const device of facts.devices) {
     const state = stateOf(device, facts.run.rules);
-    const list = byState.get(state);
-    if (list === undefined) byState.set(state, [device]);
-    else list.push(device);
+    let group = groups.get(state);
+    if (group === undefined) groups.set(state, (group = new DeviceGroup(sentences[state])));
+    group.add(device);
   }
   const reasons: Reason[] = [];
-  for (const { state, verdict, zh, en } of sentences) {
-    const devices = byState.get(state);
-    if (devices === undefined) continue;
-    const says = text(`${devices.length}台${zh}`, `${devices.length} device(s) ${en}`);
-    reasons.push(
-      deviceReason(verdict, says, rule.source, verdict === 'pass' ? devices.slice(0, 1) : devices, fieldOf(state)),
-    );
+  for (const [state, group] of groups) {
+    reasons.push(group.reason(rule.source, state === 'pending' ? commissionedCell : numberCell));
   }
   return requirement('registration', reasons);
 }
 
-const sentences: readonly { state: State; verdict: Verdict; zh: string; en: string }[] = [
-  {
-    state: 'missing',
+const numberCell = (device: Device) => cellOf(device, equipment.registrationNo);
+const commissionedCell = (device: Device) => cellOf(device, equipment.commissionedOn);
+
+const sentences: Readonly<Record<State, DeviceSentence>> = {
+  missing: {
     verdict: 'fail',
     zh: '在用设备写明没有使用登记证，疑似未登记，需核实',
     en: 'in use said to have no registration certificate',
   },
-  {
-    state: 'blank',
+  blank: {
     verdict: 'unknown',
     zh: '在用设备未填使用登记证编号',
     en: 'in use without a registration number in the ledger',
   },
-  {
-    state: 'unclear',
+  unclear: {
     verdict: 'unknown',
     zh: '在用设备的使用登记证编号不能确认，需核实',
     en: 'in use whose registration number cannot be relied on',
   },
-  {
-    state: 'stopped',
+  stopped: {
     verdict: 'unknown',
     zh: '停用设备未见停用告知，也无使用登记证编号，需核实',
     en: 'stopped without a recorded notice and without a registration number',
   },
-  { state: 'registered', verdict: 'pass', zh: '在用设备有使用登记证编号', en: 'in use with a registration number' },
-  {
-    state: 'pending',
+  registered: { verdict: 'pass', zh: '在用设备有使用登记证编号', en: 'in use with a registration number' },
+  pending: {
     verdict: 'notApplicable',
     zh: '设备投用未满登记期限，待办理使用登记',
     en: 'still within the time allowed for registration',
   },
-  {
-    state: 'exempt',
+  exempt: {
     verdict: 'notApplicable',
-    zh: '设备不办理使用登记(D级锅炉、气瓶等)',
+    zh: '设备不逐台办理使用登记(D级锅炉、气瓶等)',
     en: 'not registered one by one',
   },
-];
-
-function fieldOf(state: State): Field {
-  return state === 'pending' ? equipment.commissionedOn : equipment.registrationNo;
-}
+};
 
 function stateOf(device: Device, rules: RequirementRules): State {
   const { kind } = device.entry.read(equipment.registrationNo);
   if (kind === 'value' && looksLikeNumber(valueOf(device.entry.read(equipment.registrationNo))!)) return 'registered';
   // Cylinders are registered by the batch of a unit, not by the row.
-  const isNoDevice = device.type?.kind === '气瓶' || device.typeNotes.includes('notADevice');
-  if (isNoDevice || isExemptFromRegistration(device, rules)) return 'exempt';
+  if (device.type?.kind === '气瓶' || isNoDevice(device) || isExemptFromRegistration(device, rules)) return 'exempt';
   if (isPending(device, rules)) return 'pending';
   if (device.use === 'stopped' && device.stopNotice === 'unknown') return 'stopped';
   if (kind === 'none') return 'missing';
@@ -107,5 +93,5 @@ function isPending(device: Device, { asOf, registrationDays }: RequirementRules)
 
 function noDevices(source: Source): Requirement {
   const says = text('台账未列该单位的设备', 'The ledger lists no device of the unit');
-  return requirement('registration', [deviceReason('unknown', says, source, [], equipment.name)]);
+  return requirement('registration', [reason('unknown', says, source)]);
 }

@@ -42,7 +42,6 @@ export function unitFacts(unit: Unit, run: RequirementRun): UnitFacts {
   const counts = countDevices(devices, run.rules);
   const place = placeTypeOf(unit);
   const subject = {
-    devices,
     counts,
     place: place?.type ?? null,
     stated: valueOf(ask(unit, fields.equipmentCount).reading) ?? 0,
