@@ -44,7 +44,7 @@ export function findingsSheet(report: Report, language: Language, names: SheetNa
   const ordered = findingOrder(report);
   const zh = language === 'zh';
   builder.banner(zh ? '特种设备台账问题清单' : 'Findings in the special-equipment ledgers', 'title', 28);
-  builder.banner(`${asOfWords(report, language)}　${versionWords(report, language)}`, 'subtitle');
+  builder.banner(`${asOfWords(report, language)} | ${versionWords(report, language)}`, 'subtitle');
   builder.banner(countWords(ordered, language), 'subtitle');
   if (ordered.length > mostFindings) builder.banner(cutWords(ordered.length, language), 'warn');
   const headerRow = builder.nextRow;

@@ -1,3 +1,5 @@
+import { addDays } from '../dates/addDays';
+import type { LedgerDate } from '../dates/ledgerDate';
 import type { Clock } from '../deadlines/clock';
 import { clockWords } from './clockWords';
 import { dateCell, dayFormat } from './dateCell';
@@ -105,12 +107,17 @@ function dateColumn(id: string, subject: Subject, zh: string, en: string, clockO
     width: 14,
     numberFormat: dayFormat,
     cell(things, context): ResultCell | null {
-      const due = clockOf(things, context)?.due;
-      if (due === null || due === undefined) return null;
-      const cell = dateCell(due, context.dateSystem);
+      const clock = clockOf(things, context);
+      if (!clock?.due) return null;
+      const cell = dateCell(lastValidDay(clock, clock.due, context), context.dateSystem);
       return cell.numberFormat === dayFormat ? { value: cell.value } : cell;
     },
   };
+}
+
+/** Of a month its last day, or its first where the rules are set so: the day that the days left count to. */
+function lastValidDay({ daysLeft }: Clock, due: LedgerDate, { report }: ResultContext): LedgerDate {
+  return due.precision === 'day' || daysLeft === null ? due : { ...due, to: addDays(report.asOf, daysLeft) };
 }
 
 function dayColumn(id: string, subject: Subject, zh: string, en: string, clockOf: ClockOf): ResultColumn {

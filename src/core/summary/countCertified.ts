@@ -1,4 +1,6 @@
 import type { Clock } from '../deadlines/clock';
+import type { Origin } from '../ledger/entry';
+import { person } from '../ledger/fields/person';
 import type { Unit } from '../register/register';
 import type { Check3211 } from '../requirements/requirement';
 import type { Counted } from './counted';
@@ -19,14 +21,16 @@ export function countOperator(clock: Clock): Counted {
 
 /**
  * Required holders that the unit surely lacks. A failed reason that rests on a row of an operator
- * is about that person, who is counted already.
+ * (its date of expiry) is about that person, who is counted already.
  */
 export function missingHolders(unit: Unit, checks: Check3211): number {
   const { verdict, reasons } = checks.operatorCertificate;
   if (verdict !== 'fail') return 0;
-  const isPerson = (sheet: string, row: number): boolean =>
-    unit.operators.some(({ entry }) => entry.table.sheet.name === sheet && entry.row === row);
-  return reasons.filter(
-    (reason) => reason.verdict === 'fail' && !reason.at.some(({ sheet, row }) => isPerson(sheet, row)),
-  ).length;
+  const isPerson = (at: Origin): boolean =>
+    unit.operators.some(({ entry }) => isSame(entry.at(person.certExpiresOn), at));
+  return reasons.filter((reason) => reason.verdict === 'fail' && !reason.at.some(isPerson)).length;
+}
+
+function isSame(one: Origin, other: Origin): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

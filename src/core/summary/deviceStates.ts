@@ -1,6 +1,6 @@
+import type { Device } from '../register/register';
 import type { Report } from '../report';
-import { type RateScope, rateScope } from '../regulation/rates';
-import { valueOn } from '../regulation/valueOn';
+import { type RequirementRules, rulesOn } from '../requirements/rules';
 import { type Counted } from './counted';
 import { countInspection, countRegistration } from './countDevice';
 import { pieces } from './pieces';
@@ -16,23 +16,23 @@ export interface DeviceState {
 
 /** In the order of the register's devices. */
 export function deviceStates(input: Omit<Report, 'summary'>): readonly DeviceState[] {
-  // A day before the first rule still gets figures: the oldest rule is the only one there is.
-  const scope = valueOn(input.book.rateScope, input.asOf) ?? rateScope.at(-1)!.value!;
-  return input.register.devices.map((_, index) => deviceState(input, index, scope));
+  const rules = rulesOn(input.book, input.asOf);
+  return input.register.devices.map((device) => deviceState(device, input, rules));
 }
 
-function deviceState(input: Omit<Report, 'summary'>, index: number, scope: RateScope): DeviceState {
-  const device = input.register.devices[index]!;
-  const kind = device.type?.kind;
-  const isPipe = kind === '压力管道';
+function deviceState(device: Device, { deadlines }: Omit<Report, 'summary'>, rules: RequirementRules): DeviceState {
+  const isPipe = device.type?.kind === '压力管道';
   const base = { counted: device.counted, isPipe, pieces: pieces(device) };
-  // Cylinders are in no rate.
-  if (!base.counted || (!isPipe && kind !== undefined && scope.apart.includes(kind))) {
-    return { ...base, registration: 'out', inspection: 'out' };
-  }
+  if (!device.counted || isInNoRate(device, rules)) return { ...base, registration: 'out', inspection: 'out' };
   return {
     ...base,
-    registration: countRegistration(device, scope, input),
-    inspection: countInspection(device, input.deadlines.devices[index]!.inspection),
+    registration: countRegistration(device, rules),
+    inspection: countInspection(device, deadlines.devices[device.index]!.inspection),
   };
+}
+
+/** Cylinders, and what is no special equipment at all. Pipes have rates of their own. */
+function isInNoRate({ type, typeNotes }: Device, { scope }: RequirementRules): boolean {
+  if (typeNotes.includes('notADevice')) return true;
+  return type !== null && type.kind !== '压力管道' && (scope?.apart ?? []).includes(type.kind);
 }

@@ -1,4 +1,4 @@
-import type { Figures, Rate } from './summary';
+import type { Figures } from './summary';
 
 /** The counts that must add up; in a fixed order, the names for messages. */
 export function countsOf(figures: Figures): Readonly<Record<string, number>> {
@@ -13,7 +13,7 @@ export function countsOf(figures: Figures): Readonly<Record<string, number>> {
     pieces: [...figures.byKind.values()].reduce((sum, { all }) => sum + all, 0),
     inUse: [...figures.byKind.values()].reduce((sum, { inUse }) => sum + inUse, 0),
   };
-  for (const [name, rate] of Object.entries(figures.rates) as [string, Rate][]) {
+  for (const [name, rate] of Object.entries(figures.rates)) {
     counts[`${name}.pass`] = rate.pass;
     counts[`${name}.total`] = rate.total;
     counts[`${name}.unknown`] = rate.unknown;

@@ -110,7 +110,7 @@ describe('columns of the other ledgers', () => {
 describe('where columns may stand', () => {
   const devices = [{ unit: 0, due: '2027-01-01' }];
   const first = (sheet: NonNullable<ReportSpec['sheets']>[string]) =>
-    column({ units, devices, sheets: { 设备台账: sheet } }, '设备台账', 'grade')?.column;
+    column({ units, devices, sheets: { 设备台账: sheet } }, '设备台账', 'grade').column;
 
   test('never over a cell of the user, a table or a merge beside the rows', () => {
     const wide = [['标题'], [], ['单位0', null, null, null, null, null, null, null, '旁注']];

@@ -85,8 +85,18 @@ describe('inspection rate', () => {
     ],
     ['what needs no inspection is out', { status: 'notApplicable' }, { pass: 0, total: 0, unknown: 0 }],
     [
-      'stopped without notice stays in as unknown',
-      { use: 'stopped', status: 'notApplicable' },
+      'stopped, perhaps with notice, is no sure failure',
+      { use: 'stopped', due: '2026-01-01' },
+      { pass: 0, total: 1, unknown: 1 },
+    ],
+    [
+      'stopped and surely without notice is overdue as any other',
+      { use: 'stopped', stopNotice: 'missing', due: '2026-01-01' },
+      { pass: 0, total: 1, unknown: 0 },
+    ],
+    [
+      'a result that says two things is unknown',
+      { due: '2027-05-01', result: '合格/不合格' },
       { pass: 0, total: 1, unknown: 1 },
     ],
   ];

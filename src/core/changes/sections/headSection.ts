@@ -6,7 +6,7 @@ import { asOfWords, proposalWords, versionWords } from '../stampWords';
 export function headSection(builder: SheetBuilder, title: string, context: SheetContext): number {
   const { report, language } = context;
   builder.banner(title, 'title', 28);
-  builder.banner(`${asOfWords(report, language)}　${versionWords(report, language)}`, 'subtitle');
+  builder.banner(`${asOfWords(report, language)} | ${versionWords(report, language)}`, 'subtitle');
   builder.banner(proposalWords(report, language), 'note');
   return builder.nextRow;
 }

@@ -68,13 +68,9 @@ function rateAt(columns: readonly PartColumn[], figures: Figures, place: number)
 }
 
 function agreeCell({ columns, parts, total }: PartsTable, sumRow: number, wholeRow: number, context: SheetContext) {
-  const compared: string[] = [];
-  let agree = true;
-  columns.forEach(({ count }, place) => {
-    if (count === null) return;
-    compared.push(`${address(sumRow, place + 1)}=${address(wholeRow, place + 1)}`);
-    agree &&= sumOf(parts, count) === count(total);
-  });
+  const counted = columns.flatMap(({ count }, place) => (count === null ? [] : [{ count, column: place + 1 }]));
+  const compared = counted.map(({ column }) => `${address(sumRow, column)}=${address(wholeRow, column)}`);
+  const agree = counted.every(({ count }) => sumOf(parts, count) === count(total));
   const yes = context.say('一致', 'agrees');
   const no = context.say('不一致', 'does not agree');
   return formulaCell(`IF(AND(${compared.join(',')}),"${yes}","${no}")`, agree ? yes : no, agree ? 'good' : 'bad');
