@@ -20,12 +20,6 @@ export interface TitlesMatched {
 /** Adds what the cells of a column say to what its title may mean. */
 export type Evidence = (column: number, meanings: readonly Meaning[], context: Context) => readonly Meaning[];
 
-/** Fields that ledgers spread over several columns (设备类别 and 子类, 有效期至 and 复审日期). */
-const several = new Set([
-  'equipment.internalNo', 'equipment.location', 'equipment.category', 'equipment.nextInspectionOn', 'unit.placeType',
-  'person.certItem', 'person.certIssuedOn', 'person.certExpiresOn',
-]); // prettier-ignore
-
 /** Under this nothing is decided: the fields are named as candidates instead. */
 export const threshold = 0.6;
 
@@ -39,15 +33,26 @@ export function matchTitles(
   const votes = voteOnKind(all, sheetTitle);
   const kind = kindOf(votes);
   const context = contextOf(kind, votes);
+  const hasUnit = all.some((list) => list.some(({ field, weak }) => field.key === 'unit.name' && !weak));
   const meanings = all.map((list, column) => {
     const here = kind === 'mixed' ? contextAt(all, column, context) : context;
-    return evidence(
-      column,
-      list.filter((meaning) => meaning.on.length === 0 || meaning.on.includes(here)),
-      here,
-    );
+    const possible = list.filter((meaning) => meaning.on.length === 0 || meaning.on.includes(here));
+    const ofUnit = context === 'unit' || hasUnit;
+    return evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []), here);
   });
   return { kind, titles: assign(meanings) };
+}
+
+const officials = new Set(['patrol.inspector', 'hazard.responsible', 'hazard.verifier']);
+
+/** 联系电话 beside 检查人, or on a sheet that names no unit, is not the unit's. */
+function withoutOthersPhone(
+  meanings: readonly Meaning[],
+  ofUnit: boolean,
+  left: readonly Meaning[],
+): readonly Meaning[] {
+  if (ofUnit && !left.some((meaning) => !meaning.weak && officials.has(meaning.field.key))) return meanings;
+  return meanings.filter((meaning) => meaning.field.key !== 'unit.phone' || meaning.on.length === 0);
 }
 
 /** On a mixed sheet a column is about what the nearest clear column to its left is about. */
@@ -64,7 +69,10 @@ interface Claim extends Meaning {
   readonly column: number;
 }
 
-/** Gives each field to the column that claims it best, and each column its best field that is still free. */
+/**
+ * Gives each column its best field. Ledgers spread a field over several columns (设备类别 and 子类,
+ * 有效期至 and 复审日期), so a clear title keeps its field beside another; a weak one gives way.
+ */
 function assign(meanings: readonly (readonly Meaning[])[]): TitleMatch[] {
   const claims = meanings.flatMap((list, column) => list.map((meaning): Claim => ({ ...meaning, column })));
   claims.sort(
@@ -75,7 +83,7 @@ function assign(meanings: readonly (readonly Meaning[])[]): TitleMatch[] {
   for (const claim of claims) {
     const { key } = claim.field;
     if (claim.score < threshold || won.has(claim.column)) continue;
-    if (taken.has(key) && (claim.weak || !several.has(key))) continue;
+    if (taken.has(key) && claim.weak) continue;
     taken.add(key);
     won.set(claim.column, claim);
   }

@@ -8,7 +8,7 @@ export interface TitleForm {
 
 const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}/g;
 const marks = /[()[\]【】〔〕{}*:、/\\_\-·,。.;"'“”‘’《》<>&+|—~!?]/g;
-const segments = /[\n\r\t /／、(（]+/;
+const segments = /[\n\r\t /／、，,；;(（]+/;
 const andPhone = /[及和与、/]?(?:其)?(?:联系电话|联系方式|电话|手机号?)$/;
 /** A title above the column that names somebody: his 电话 or 姓名 is nobody else's. */
 const personal = /电话|手机|联系|姓名|名称|号码|地址|单位/;

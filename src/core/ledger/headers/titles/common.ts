@@ -3,7 +3,6 @@ import { title, type TitleRule } from '../titleRule';
 
 export const commonTitles: readonly TitleRule[] = [
   title(common.seq, '序号|序|顺序号|项次|行号|NO\\.?|编次|#|№|顺序|SN|序列|SEQ'),
-  title(common.seq, '编号|号', { weak: true }),
   title(
     common.remark,
     '(?:其他|其它)?(?:备注|备考|附注)(?:说明|信息|栏|情况)?|REMARKS?|(?:其他|其它|补充|情况|有关)?说明|NOTES?',

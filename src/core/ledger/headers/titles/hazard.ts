@@ -16,7 +16,7 @@ export const hazardTitles: readonly TitleRule[] = [
     '(?:发现|存在|具体|详细|所在|站点|站点详细|站点具体|整改|现场|事发)?(?:位置|地点|地址)|存在部位|具体部位|所在部位|发现部位|部位',
     { on },
   ),
-  title(hazard.category, '(?:{hazard}|异常|危害|危险)(?:的)?(?:所属)?(?:类别|类型|分类|种类|性质|归类)'),
+  title(hazard.category, '(?:{hazard}|异常|危害|危险)(?:的)?(?:所属)?(?:类别|类型|分类|种类|性质|归类)(?:分类|名称)?'),
   title(hazard.category, '类别|类型|分类|种类|性质', { on }),
   title(
     hazard.grade,
@@ -41,8 +41,11 @@ export const hazardTitles: readonly TitleRule[] = [
   ),
   title(
     hazard.measure,
-    '(?:拟)?(?:建议|采取|应采取|拟采取)?(?:的)?(?:{hazard})?(?:{rectify}|防范|预防|管控|防控|临时|整治)(?:及防范|和防范|防范)?(?:措施|建议|要求|方案|意见|办法|对策|内容|措施及建议|措施要求)',
+    '(?:拟)?(?:建议|采取|应采取|拟采取)?(?:的)?(?:{hazard})?(?:整改|治理|改正|纠正|防范|预防|防控|整治)(?:及防范|和防范|防范)?(?:措施|建议|要求|方案|意见|办法|对策|内容|措施及建议|措施要求)',
   ),
+  title(hazard.measure, '(?:建议|采取)?(?:的)?(?:处理|处置|管控|临时|管控防范)(?:措施|建议|要求|方案|意见|办法|对策)', {
+    on,
+  }),
   title(hazard.measure, '整改|措施|建议|采取措施|(?:采取)(?:的)?措施|建议措施', { on }),
   title(
     hazard.responsible,
@@ -79,7 +82,8 @@ export const hazardTitles: readonly TitleRule[] = [
     hazard.status,
     '(?:{hazard})?是否(?:已)?(?:经)?(?:整改|闭环|销号|完成整改|整改完成|整改到位|完成闭环|销案|消除)(?:完成|到位|完毕)?',
   ),
-  title(hazard.status, '(?:{review})(?:的)?(?:结果|情况|结论|意见|销案|状态)(?:意见)?', { on: onBoth }),
+  title(hazard.status, '(?:{hazard})?(?:{rectify}|复查|验收)(?:是否)(?:已)?(?:完成|合格|到位|闭环|通过|完毕)'),
+  title(hazard.status, '(?:{review})(?:的)?(?:完成)?(?:结果|情况|结论|意见|销案|状态)(?:意见)?', { on: onBoth }),
   title(
     hazard.status,
     '(?:当前)?状态|完成情况|落实情况|处理情况|处理结果|处置结果|处置情况|完成状态|是否(?:已)?(?:完成|关闭|办结)|进度|进展',

@@ -41,24 +41,32 @@ export const personTitles: readonly TitleRule[] = [
   title(person.certItem, '(?:考核|考试|申请|认定)?(?:项目代号|项目代码|作业代号|作业代码|作业项目种类|作业种类项目)', {
     on,
   }),
+  title(person.certItem, '(?:职业|执业|从业|专业)?资格(?:名称|类型|种类|类别|项目)', { on: onPeople }),
   title(person.certItem, '工种(?:名称)?|工种类别|特种作业', { on, weak: true }),
-  title(person.certItem, '类别|类型|项目', { on, weak: true }),
+  title(person.certItem, '项目', { on, weak: true }),
   title(
     person.certIssuedOn,
     '(?:{certificate})?(?:的)?(?:初次|首次|初|最近|本次|最新)?(?:发证|领证|取证|批准|颁发|颁证|签发|核发|获证|办证|取得|发放|证书取得|拿证|签证)(?:证书)?{date}',
     { on: onPeople },
   ),
   title(person.certIssuedOn, '(?:初次|首次)?(?:领证|取证|获证){date}'),
-  title(person.certIssuedOn, '(?:{certificate})(?:的)?(?:生效|有效开始|有效期开始|有效起始|有效期起始?|起始){date}', {
-    on: onPeople,
-    weak: true,
-  }),
+  title(
+    person.certIssuedOn,
+    '(?:{certificate})(?:的)?(?:生效|有效开始|有效期开始|有效起始|有效期起始?|有效期自|起始){date}?',
+    {
+      on: onPeople,
+      weak: true,
+    },
+  ),
   title(person.certIssuedOn, '(?:生效|有效开始|有效期开始|有效起始|有效期起|有效期自|起始){date}?', {
     on: onPeople,
     weak: true,
   }),
   title(person.certExpiresOn, '(?:{certificate}|[A-Z]\\d)*(?:的)?{until}{untilEnd}?', { on: onPeople }),
-  title(person.certExpiresOn, '(?:{certificate})(?:的)?(?:有效期截止|有效期至|有效期限|有效期|到期){untilEnd}?'),
+  title(
+    person.certExpiresOn,
+    '(?:特种设备作业人员证书?|特种作业操作证|特种作业证|作业人员证书?|操作证|作业证|资格证书?|上岗证|持证)(?:的)?{until}{untilEnd}?',
+  ),
   title(
     person.certExpiresOn,
     '(?:{certificate})?(?:的)?(?:下次|应|应当|拟|下一次|预计|计划)?(?:复审|换证复审|复审换证|年审|审证|复核|复训|继续教育)(?:{date}|期限|时限|有效期|到期日?|有效期至)',

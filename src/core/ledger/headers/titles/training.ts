@@ -9,8 +9,9 @@ export const trainingTitles: readonly TitleRule[] = [
   title(training.on, '(?:举办|开展|开班|开课|开始|上课)?{date}', { on }),
   title(
     training.subject,
-    `${lesson}(?:班|课程|项目|计划)?(?:的)?(?:主题|项目|项目名称|内容|名称|课题|题目|课程|课程名称|科目|班名称|主要内容|活动名称)`,
+    `${lesson}(?:班|课程|项目|计划)?(?:的)?(?:主题|项目|项目名称|名称|课题|题目|课程|课程名称|科目|班名称|活动名称)`,
   ),
+  title(training.subject, `${lesson}(?:的)?(?:主要)?内容`, { weak: true }),
   title(training.subject, '(?:课程|主题|班级|课题|项目)(?:名称)?|内容|培训班|标题|题目', { on, weak: true }),
   title(
     training.attendance,

@@ -7,23 +7,34 @@ const owner =
   '(?:使用管理|使用|被检查|被检|受检查|受检|被查|被巡查|被监管|被监督|被督查|责任主体|责任|整改责任|整改|运营|经营|生产经营|生产|申报|业主|监管)';
 
 export const unitTitles: readonly TitleRule[] = [
+  title(unit.name, `单位{named}|(?:所属|所在|隶属|归属|注册|${owner})单位(?:的)?{named}?`, { on: notPerson }),
+  // Beside a clear 使用单位, a bare 单位 is a unit of measure.
+  title(unit.name, '单位', { on: notPerson, weak: true }),
+  title(unit.name, '(?:参训|参加|参与|受训|参培|受教育|培训)(?:单位|企业|公司){named}?', { on: ['training'] }),
   title(
     unit.name,
     '(?:{device})?(?:使用管理|使用|使用者|被检查|被检|受检查|受检|被查|被巡查|被监管|运营|生产经营|主体|市场主体|经营主体|责任主体)(?:单位|企业|公司|机构|方|主体|对象)?(?:名称|全称)|(?:{device})?使用单位|被检查单位|受检单位|受检查单位|被检单位|被检查企业|受检企业|被查单位|被检查对象|运营单位|运营企业|生产经营单位|市场主体|经营主体|(?:检查|巡查|监管|监督检查)对象',
   ),
-  title(unit.name, `(?:所属|所在|隶属|注册|${owner})?(?:单位|企业|公司|经营者|商户)(?:的)?{named}?`, { on: notPerson }),
+  title(unit.name, `(?:所属|所在|隶属|归属|注册|${owner})?(?:企业|公司|经营者|商户|经营户|店铺)(?:的)?{named}?`, {
+    on: notPerson,
+  }),
   title(unit.name, '(?:{device})?(?:产权|管理|使用权|所有权)(?:单位|企业|公司|人){named}?', {
     on: notPerson,
     weak: true,
   }),
   title(unit.name, '组织机构|所属机构|机构名称|组织名称|组织', { on: ['training', 'unit'], weak: true }),
-  title(unit.name, '(?:学校|医院|酒店|宾馆|商场|园区|幼儿园|客户|场所|厂)名称|名称', { on, weak: true }),
+  title(
+    unit.name,
+    '(?:学校|医院|酒店|宾馆|商场|网吧|门店|店铺|工厂|园区|幼儿园|养老院|客户|场所|厂|药店|饭店|加油站|加气站|气站|景区)名称',
+    { on: notPerson, weak: true },
+  ),
+  title(unit.name, '名称', { on, weak: true }),
   title(
     unit.uscc,
     '(?:使用|产权|管理|所属|法人)?(?:单位|企业|公司|机构|组织|主体)?(?:的)?(?:统一)?(?:社会|社会统一)?信用(?:代码|编码|代号)(?:证)?{no}?',
   ),
   title(unit.uscc, '(?:使用)?(?:单位|企业)?组织机构代码(?:证)?{no}?|(?:单位|企业)?统一代码|(?:单位|企业)代码'),
-  title(unit.uscc, '营业执照(?:注册)?{no}|工商注册号|纳税人识别号|税号', { weak: true }),
+  title(unit.uscc, '纳税人识别号|税号', { weak: true }),
   title(
     unit.township,
     '(?:单位|企业|设备)?(?:所属|所在|属地|行政|管辖|辖区)?(?:的)?(?:乡镇|镇街|街道|乡镇街道|乡街道|镇街道|乡镇街|镇乡|街镇|街乡|镇办|乡镇办|乡镇办事处|街道办事处|街道办|街办|镇)(?:名称|办|办事处)?',
