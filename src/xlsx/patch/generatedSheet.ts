@@ -5,6 +5,7 @@ import { cellText, cellXml, looksLikeFormula } from './cellXml';
 import { conditionalFormatsXml, type FormatIndex } from './conditionalFormats';
 import { cellLooks, thinBorders } from './looks';
 import { pageSetupXml } from './pageSetup';
+import { rowHeight } from './rowHeight';
 import type { StyleBook } from './styleBook';
 import { escapeAttribute, escapeXml } from './xmlTree';
 
@@ -76,10 +77,16 @@ function rowsXml(content: SheetContent, surroundings: SheetSurroundings): string
       if (cell) cells += contentCell(address, cell, styleOf, surroundings.nameOf);
       else if (style) cells += cellXml(address, styleOf(style, false), null, '');
     }
-    const tall = line.height === undefined ? '' : ` ht="${line.height}" customHeight="1"`;
+    const tall = heightAttributes(line, row, content);
     if (cells !== '' || tall !== '') rows.push(`<row r="${row + 1}"${tall}>${cells}</row>`);
   }
   return rows.join('');
+}
+
+function heightAttributes(line: SheetRow, row: number, content: SheetContent): string {
+  if (line.height !== undefined) return ` ht="${line.height}" customHeight="1"`;
+  const height = rowHeight(line, row, content);
+  return height === null ? '' : ` ht="${height}"`;
 }
 
 /** Merged areas draw the borders of all their cells, so the covered ones take the first one's look. */

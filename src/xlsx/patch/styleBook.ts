@@ -34,16 +34,22 @@ export interface CellLook {
  * keep their meaning and a second run adds nothing. Additions stay when marks are removed: unused they do no harm.
  */
 export class StyleBook {
+  private readonly before: string;
+  /** With an open and a close tag around all sections. */
   private readonly text: string;
   private readonly root: XmlElement;
   private readonly prefix: string;
+  private readonly hasNamedStyles: boolean;
   private readonly items = new Map<Section, string[]>();
   private readonly known = new Map<Section, Map<string, number>>();
   private readonly counts = new Map<Section, number>();
 
   constructor(text: string, part: string) {
-    this.text = text;
-    this.root = parseXml(text, part);
+    const root = parseXml(text, part);
+    this.text = root.selfClosed ? `${text.slice(0, root.end - 2)}></${root.name}>` : text;
+    this.before = text;
+    this.root = root.selfClosed ? parseXml(this.text, part) : root;
+    this.hasNamedStyles = childNamed(this.root, 'cellStyleXfs') !== undefined;
     this.prefix = prefixOf(this.root.name);
     for (const section of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const) {
       const element = childNamed(this.root, section);
@@ -66,7 +72,7 @@ export class StyleBook {
     const quote = look.quotePrefix ? ' quotePrefix="1"' : '';
     const open =
       `<xf numFmtId="${this.numberFormat(look.numberFormat)}" fontId="${look.font}" fillId="${look.fill}" ` +
-      `borderId="${look.border}" xfId="0"${quote} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
+      `borderId="${look.border}" ${this.hasNamedStyles ? 'xfId="0"' : ''}${quote} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
     const xml = look.alignment === '' ? `${open}/>` : `${open} applyAlignment="1">${look.alignment}</xf>`;
     return this.place('cellXfs', withPrefix(xml, this.prefix));
   }
@@ -81,13 +87,16 @@ export class StyleBook {
   /** The whole part with our additions; the text as it was when there are none. */
   write(): string {
     let text = this.text;
+    let changed = false;
     // From the end, so that places before stay right.
     for (const section of ['dxfs', 'cellXfs', 'borders', 'fills', 'fonts', 'numFmts'] as const) {
       const items = this.items.get(section) ?? [];
       const added = items.slice(this.counts.get(section)).join('');
-      if (added !== '') text = this.insert(text, section, added, items.length);
+      if (added === '') continue;
+      text = this.insert(text, section, added, items.length);
+      changed = true;
     }
-    return text;
+    return changed ? text : this.before;
   }
 
   private insert(text: string, section: Section, added: string, count: number): string {
@@ -116,6 +125,8 @@ export class StyleBook {
     const items = this.items.get(section);
     const found = known?.get(xml);
     if (found !== undefined || !items) return found ?? 0;
+    const seeds = firstItems[section] ?? [];
+    while (items.length < seeds.length) items.push(withPrefix(seeds[items.length] ?? '', this.prefix));
     known?.set(xml, items.length);
     return items.push(xml) - 1;
   }
@@ -135,6 +146,17 @@ export class StyleBook {
   }
 }
 
+/**
+ * What the first places must hold: cells without a style take the first ones, and Excel draws fills 0 and 1 as none
+ * and gray125 whatever they say.
+ */
+const firstItems: Partial<Record<Section, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
+
 /** Formats that every workbook has without saying so (18.8.30). */
 const builtInFormats: Readonly<Record<string, number>> = {
   General: 0,
@@ -146,15 +168,7 @@ const builtInFormats: Readonly<Record<string, number>> = {
   '@': 49,
 };
 
-/** A styles part for a workbook without one; Excel wants the first fills to be none and gray125. */
+/** A styles part for a workbook without one. */
 export function emptyStyles(namespace: string): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`;
 }
