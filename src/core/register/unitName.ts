@@ -9,6 +9,8 @@ export interface ComparableName {
 export type Place = '' | '山西' | '晋城' | '高平';
 
 const clutter = /[\s\p{P}\p{S}\p{C}]+/gu;
+/** The usual name, which needs no tidying. */
+const isPlain = /^[\u4e00-\u9fff0-9A-Z]+$/;
 const leadingPlace = /^(山西省?)?(晋城市?)?(高平市?)?(?=.{2})/u;
 const soleTrader = /个体工商户$/u;
 
@@ -18,7 +20,8 @@ const soleTrader = /个体工商户$/u;
  * The core is '' when the text holds no letter or digit.
  */
 export function comparableName(text: string): ComparableName {
-  const plain = text.normalize('NFKC').replace(clutter, '').toUpperCase().replace('有限责任公司', '有限公司');
+  const tidy = isPlain.test(text) ? text : text.normalize('NFKC').replace(clutter, '').toUpperCase();
+  const plain = tidy.replace('有限责任公司', '有限公司');
   const named = plain.replace(soleTrader, '') || plain;
   const found = leadingPlace.exec(named);
   const core = found === null ? named : named.slice(found[0].length);

@@ -21,7 +21,7 @@ export interface Condition {
 
 export interface DutySubject {
   readonly counts: DeviceCounts;
-  readonly place: PlaceType | null;
+  readonly placeType: PlaceType | null;
   /** Number of devices that the unit ledger states; 0 when it states none. */
   readonly stated: number;
   readonly rules: RequirementRules;
@@ -35,13 +35,13 @@ export function organisationDuty(subject: DutySubject): Duty {
   const limits = dated?.value;
   if (!dated || !limits || isSmall(subject, limits.devices)) return nothing;
   const duty = new DutyList(subject, dated.source);
-  const isPublic = subject.place !== null && subject.place.publicGathering !== null;
+  const isPublic = subject.placeType !== null && subject.placeType.publicGathering !== null;
   duty.over('devices', limits.devices, '特种设备(不含气瓶)', 'devices without cylinders', '台');
   if (isPublic)
     duty.over('elevators', limits.publicPlaceElevators, '公众聚集场所电梯', 'elevators in a public place', '台');
-  else if (subject.place === null)
+  else if (subject.placeType === null)
     duty.maybe('elevators', limits.publicPlaceElevators, '电梯(场所是否公众聚集待核)', 'elevators, place not known');
-  if (subject.place !== null && limits.publicServicePlaces.includes(subject.place.id)) {
+  if (subject.placeType !== null && limits.publicServicePlaces.includes(subject.placeType.id)) {
     duty.maybe(
       'elevators',
       limits.publicServiceElevators,
@@ -75,7 +75,7 @@ export function fullTimeDuty(subject: DutySubject, organisation: Duty): Duty {
   duty.over('dragLifts', limits.dragLifts, '客运拖牵索道', 'drag lifts', '条');
   duty.over('rides', limits.rides, '大型游乐设施', 'rides', '台');
   duty.over('devices', limits.devices, '特种设备(不含气瓶)', 'devices without cylinders', '台');
-  if (subject.place !== null && subject.place.publicGathering !== null) {
+  if (subject.placeType !== null && subject.placeType.publicGathering !== null) {
     duty.over('elevators', 1, '公众聚集场所电梯', 'elevators in a public place', '台', lawPublicService);
   }
   return duty.done();

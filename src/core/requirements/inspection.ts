@@ -4,8 +4,8 @@ import { valueOf } from '../ledger/reading';
 import type { Device, Unit } from '../register/register';
 import { lawInspection } from '../regulation/sources/checks';
 import { idleRequirement } from './notRequired';
-import { cellOf, DeviceGroup, type DeviceSentence, reason, requirement, text } from './reasons';
-import type { Reason, Requirement } from './requirement';
+import { cellOf, DeviceGroups, type DeviceSentence, reason, requirement, text } from './reasons';
+import type { Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 type State = 'failed' | 'overdue' | 'stoppedOverdue' | 'unknown' | 'unclearResult' | 'valid' | 'notNeeded';
@@ -18,24 +18,14 @@ export function inspection(_unit: Unit, facts: UnitFacts): Requirement {
     return requirement('inspection', [reason('unknown', none, lawInspection)]);
   }
   const clocks = facts.run.deadlines.devices;
-  const groups = new Map<State, DeviceGroup>();
-  for (const device of facts.devices) {
-    const state = stateOf(device, clocks[device.index]!.inspection);
-    let group = groups.get(state);
-    if (group === undefined) groups.set(state, (group = new DeviceGroup(sentences[state])));
-    group.add(device);
-  }
-  const dateCell = (device: Device) =>
-    clocks[device.index]!.inspection.at ?? cellOf(device, equipment.nextInspectionOn);
-  const reasons: Reason[] = [];
-  for (const [state, group] of groups) {
-    const isAboutResult = state === 'failed' || state === 'unclearResult';
-    reasons.push(group.reason(lawInspection, isAboutResult ? resultCell : dateCell));
-  }
-  return requirement('inspection', reasons);
+  const groups = new DeviceGroups();
+  for (const device of facts.devices) groups.add(device, sentences[stateOf(device, clocks[device.index]!.inspection)]);
+  const cellFor = (device: Device, sentence: DeviceSentence) =>
+    sentence === sentences.failed || sentence === sentences.unclearResult
+      ? cellOf(device, equipment.inspectionResult)
+      : (clocks[device.index]!.inspection.at ?? cellOf(device, equipment.nextInspectionOn));
+  return requirement('inspection', groups.reasons(lawInspection, cellFor));
 }
-
-const resultCell = (device: Device) => cellOf(device, equipment.inspectionResult);
 
 const sentences: Readonly<Record<State, DeviceSentence>> = {
   failed: {

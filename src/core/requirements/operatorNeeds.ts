@@ -17,7 +17,7 @@ export interface OperatorNeed {
 
 export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: RequirementRules): OperatorNeed[] {
   const lines = rules.operators?.value ?? [];
-  const needs = new Map<OperatorRequirement, OperatorNeed>();
+  const needs: OperatorNeed[] = [];
   let lastCode = '';
   let ofCode: readonly OperatorRequirement[] = [];
   for (let i = 0; i < devices.length; i++) {
@@ -31,12 +31,12 @@ export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: Req
     for (const line of ofCode) {
       const applies = isNeeded(line, device, unit, rules);
       if (applies === false) continue;
-      let need = needs.get(line);
-      if (need === undefined) needs.set(line, (need = { line, sure: [], possible: [] }));
+      let need = needs.find((each) => each.line === line);
+      if (need === undefined) needs.push((need = { line, sure: [], possible: [] }));
       (applies === true ? need.sure : need.possible).push(device);
     }
   }
-  return [...needs.values()];
+  return needs;
 }
 
 const known = new WeakMap<readonly OperatorRequirement[], Map<string, readonly OperatorRequirement[]>>();

@@ -1,7 +1,7 @@
 import type { Field } from '../ledger/field';
 import { unit as fields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
-import type { Unit } from '../register/register';
+import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { soleTraderTolerance, staffRule2017 } from '../regulation/sources/requirements';
 import { textsOf } from './duties';
@@ -103,9 +103,10 @@ function safetyDirector(unit: Unit, facts: UnitFacts): Reason | null {
   const duty = facts.run.rules.officers;
   if (!duty?.value || duty.value.directors === 0) return null;
   const { exemptSites, exemptKinds, soleTraderDevices, soleTraderCodes } = duty.value;
-  const onSite = facts.place !== null && exemptSites.includes(facts.place.type.id);
-  const isExempt = (kind: string | undefined) => kind !== undefined && exemptKinds.includes(kind);
-  if (onSite && facts.devices.length > 0 && facts.devices.every(({ type }) => isExempt(type?.kind))) return null;
+  const isExempt = ({ type }: Device) => type !== null && exemptKinds.includes(type.kind);
+  if (facts.devices.length > 0 && facts.devices.every(isExempt)) {
+    if (facts.place !== null && exemptSites.includes(facts.place.type.id)) return null;
+  }
   const isSoleTrader = soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
   const isTolerated = isSoleTrader && facts.counts.devices <= soleTraderDevices;
   const [source, failed] = isTolerated ? ([soleTraderTolerance, 'unknown'] as const) : ([duty.source, 'fail'] as const);

@@ -60,20 +60,40 @@ class DeviceReason implements Reason {
   }
 }
 
-/** The devices of one state. A good state needs one witness, so only its first device is kept. */
-export class DeviceGroup {
-  count = 0;
-  private readonly devices: Device[] = [];
+/** Sorts a unit's devices by what there is to say about them; a reason for each sentence. */
+export class DeviceGroups {
+  private readonly groups: DeviceGroup[] = [];
 
-  constructor(private readonly sentence: DeviceSentence) {}
+  add(device: Device, sentence: DeviceSentence): void {
+    for (let i = 0; i < this.groups.length; i++) {
+      if (this.groups[i]!.sentence === sentence) return this.groups[i]!.add(device);
+    }
+    this.groups.push(new DeviceGroup(sentence, device));
+  }
+
+  reasons(source: Source, cellOf: (device: Device, sentence: DeviceSentence) => Origin | null): Reason[] {
+    return this.groups.map(
+      ({ sentence, count, devices }) =>
+        new DeviceReason(sentence, count, source, devices, (device) => cellOf(device, sentence)),
+    );
+  }
+}
+
+/** A good state needs one witness, so only its first device is kept. */
+class DeviceGroup {
+  count = 1;
+  readonly devices: Device[];
+
+  constructor(
+    readonly sentence: DeviceSentence,
+    first: Device,
+  ) {
+    this.devices = [first];
+  }
 
   add(device: Device): void {
     this.count++;
-    if (this.count === 1 || this.sentence.verdict !== 'pass') this.devices.push(device);
-  }
-
-  reason(source: Source, cellOf: (device: Device) => Origin | null): Reason {
-    return new DeviceReason(this.sentence, this.count, source, this.devices, cellOf);
+    if (this.sentence.verdict !== 'pass') this.devices.push(device);
   }
 }
 

@@ -5,8 +5,8 @@ import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { isExemptFromRegistration, isNoDevice } from './deviceFeatures';
 import { idleRequirement, noRule } from './notRequired';
-import { cellOf, DeviceGroup, type DeviceSentence, reason, requirement, text } from './reasons';
-import type { Reason, Requirement } from './requirement';
+import { cellOf, DeviceGroups, type DeviceSentence, reason, requirement, text } from './reasons';
+import type { Requirement } from './requirement';
 import type { RequirementRules } from './rules';
 import type { UnitFacts } from './unitFacts';
 
@@ -18,22 +18,14 @@ export function registration(_unit: Unit, facts: UnitFacts): Requirement {
   if (!rule?.value) return noRule('registration');
   if (facts.idle) return idleRequirement('registration', rule.source);
   if (facts.devices.length === 0) return noDevices(rule.source);
-  const groups = new Map<State, DeviceGroup>();
-  for (const device of facts.devices) {
-    const state = stateOf(device, facts.run.rules);
-    let group = groups.get(state);
-    if (group === undefined) groups.set(state, (group = new DeviceGroup(sentences[state])));
-    group.add(device);
-  }
-  const reasons: Reason[] = [];
-  for (const [state, group] of groups) {
-    reasons.push(group.reason(rule.source, state === 'pending' ? commissionedCell : numberCell));
-  }
-  return requirement('registration', reasons);
+  const groups = new DeviceGroups();
+  for (const device of facts.devices) groups.add(device, sentences[stateOf(device, facts.run.rules)]);
+  return requirement('registration', groups.reasons(rule.source, cellFor));
 }
 
-const numberCell = (device: Device) => cellOf(device, equipment.registrationNo);
-const commissionedCell = (device: Device) => cellOf(device, equipment.commissionedOn);
+function cellFor(device: Device, sentence: DeviceSentence) {
+  return cellOf(device, sentence === sentences.pending ? equipment.commissionedOn : equipment.registrationNo);
+}
 
 const sentences: Readonly<Record<State, DeviceSentence>> = {
   missing: {

@@ -7,6 +7,7 @@ import type { Device, Register, Unit } from '../register/register';
 import { countDevices, type DeviceCounts } from './deviceCounts';
 import { type Duty, fullTimeDuty, organisationDuty } from './duties';
 import { type RequirementRules, rulesOn } from './rules';
+import type { PlaceType } from '../regulation/placeTypes';
 import type { RuleBook } from '../rulebook/ruleBook';
 import type { Day } from '../dates/day';
 
@@ -38,25 +39,47 @@ export function requirementRun(register: Register, deadlines: Deadlines, book: R
 }
 
 export function unitFacts(unit: Unit, run: RequirementRun): UnitFacts {
-  const devices = unit.devices.every(isCounted) ? unit.devices : unit.devices.filter(isCounted);
-  const counts = countDevices(devices, run.rules);
-  const place = placeTypeOf(unit);
-  const subject = {
-    counts,
-    place: place?.type ?? null,
-    stated: valueOf(ask(unit, fields.equipmentCount).reading) ?? 0,
-    rules: run.rules,
-  };
-  const organisation = organisationDuty(subject);
-  return {
-    run,
-    devices,
-    counts,
-    place,
-    organisationDuty: organisation,
-    fullTimeDuty: fullTimeDuty(subject, organisation),
-    idle: unit.devices.length > 0 && devices.length === 0,
-  };
+  return new FactsOfUnit(unit, run);
+}
+
+class FactsOfUnit implements UnitFacts {
+  readonly devices: readonly Device[];
+  readonly counts: DeviceCounts;
+  readonly organisationDuty: Duty;
+  readonly fullTimeDuty: Duty;
+  private placeFound: ReturnType<typeof placeTypeOf> | undefined;
+
+  constructor(
+    private readonly unit: Unit,
+    readonly run: RequirementRun,
+  ) {
+    this.devices = unit.devices.every(isCounted) ? unit.devices : unit.devices.filter(isCounted);
+    this.counts = countDevices(this.devices, run.rules);
+    this.organisationDuty = organisationDuty(this);
+    this.fullTimeDuty = fullTimeDuty(this, this.organisationDuty);
+  }
+
+  get rules(): RequirementRules {
+    return this.run.rules;
+  }
+
+  /** Looked up only where it matters: finding words in twenty thousand names takes longer than all the rest. */
+  get place(): ReturnType<typeof placeTypeOf> {
+    if (this.placeFound === undefined) this.placeFound = placeTypeOf(this.unit);
+    return this.placeFound;
+  }
+
+  get placeType(): PlaceType | null {
+    return this.place?.type ?? null;
+  }
+
+  get stated(): number {
+    return valueOf(ask(this.unit, fields.equipmentCount).reading) ?? 0;
+  }
+
+  get idle(): boolean {
+    return this.unit.devices.length > 0 && this.devices.length === 0;
+  }
 }
 
 function isCounted(device: Device): boolean {
