@@ -9,5 +9,10 @@ const marks = /[()[\]{}<>、,，.。;；:："'“”‘’/\\|_\-—–~·*#《�
 
 /** As `plainText`, also without brackets and marks: for comparing whole names. */
 export function plainName(text: string): string {
-  return plainText(text).replace(marks, '');
+  return withoutMarks(plainText(text));
+}
+
+/** For text that `plainText` has already been through. */
+export function withoutMarks(plain: string): string {
+  return plain.replace(marks, '');
 }

@@ -16,7 +16,7 @@ export interface CreditCode {
   readonly region: string;
   /** The holder's organisation code, 9 characters. */
   readonly organisationCode: string;
-  /** False when the organisation code inside (places 9 to 17) fails its own check: seen in genuine codes of old stock, so only a hint. */
+  /** False when the organisation code inside (places 9 to 17) fails its own check: only a hint, some bodies issue other forms. */
   readonly organisationCodeFits: boolean;
 }
 
@@ -42,7 +42,7 @@ function checked(code: string): CreditCode | Refused {
   const expected = creditCheckCharacter(code);
   if (!code.endsWith(expected)) {
     return refused(
-      `校验不通过:按前17位计算,第18位应为“${expected}”,实为“${code.charAt(17)}”,请逐位核对`,
+      `校验不通过：按前17位计算，第18位应为“${expected}”，实为“${code.charAt(17)}”，请逐位核对`,
       `Check fails: by the first 17 characters the 18th should be "${expected}", not "${code.charAt(17)}"; please compare every character`,
     );
   }
@@ -54,18 +54,18 @@ function checked(code: string): CreditCode | Refused {
 function formProblem(code: string): Refused | null {
   if (/^\d{15}$/.test(code)) {
     return refused(
-      '这是15位旧营业执照注册号,不是18位统一社会信用代码',
+      '这是15位旧营业执照注册号，不是18位统一社会信用代码',
       'This is an old 15-digit registration number, not an 18-character credit code',
     );
   }
   if (code.length === 9) {
     return refused(
-      '这是9位组织机构代码,不是18位统一社会信用代码',
+      '这是9位组织机构代码，不是18位统一社会信用代码',
       'This is a 9-character organisation code, not an 18-character credit code',
     );
   }
   if (code.length !== 18) {
-    return refused(`应为18位,实为${code.length}位`, `Should have 18 characters, has ${code.length}`);
+    return refused(`应为18位，实为${code.length}位`, `Should have 18 characters, has ${code.length}`);
   }
   for (let i = 0; i < code.length; i++) {
     const character = code.charAt(i);
@@ -78,10 +78,10 @@ function formProblem(code: string): Refused | null {
 function wrongCharacter(character: string, index: number): Refused {
   const meant = lookalikes[character];
   const digitsOnly = index >= 2 && index < 8;
-  const zh = digitsOnly ? '第3至8位应为数字' : '该代码不使用此字符(不用I、O、S、V、Z)';
+  const zh = digitsOnly ? '第3至8位应为数字' : '该代码不使用此字符（不用I、O、S、V、Z）';
   const en = digitsOnly ? 'places 3 to 8 are digits' : 'this character is not used (no I, O, S, V, Z)';
   return refused(
-    `第${index + 1}位“${character}”有误:${zh}${meant === undefined ? '' : `,可能是“${meant}”`}`,
+    `第${index + 1}位“${character}”有误：${zh}${meant === undefined ? '' : `，可能是“${meant}”`}`,
     `Place ${index + 1} "${character}" is wrong: ${en}${meant === undefined ? '' : `, perhaps "${meant}"`}`,
   );
 }

@@ -35,6 +35,21 @@ export function parseDeviceCode(text: string): DeviceCode | null {
   return { form: 'registrationCode', code, catalogueCode, region, year: Number(year), month: Number(month), sequence };
 }
 
+const plainHead = /^[1-9F][0-9A-Z]{3}\d{2}/;
+
+/**
+ * The first four characters, '' for a text of neither form. Looks at no more than it must: a ledger has one in every row.
+ */
+export function headOfDeviceCode(text: string): string {
+  const { length } = text;
+  if (length < 17 || length > 30) return '';
+  const yearAt = length === 20 ? 10 : 9;
+  const century = text.slice(yearAt, yearAt + 2);
+  if (length <= 20 && length !== 19 && (century === '19' || century === '20') && plainHead.test(text))
+    return text.slice(0, 4);
+  return parseDeviceCode(text)?.catalogueCode ?? '';
+}
+
 /** Checks form and catalogue code. A number that fails may still be genuine (older pipe codes): a warning, never a refusal. */
 export function checkDeviceCode(text: string): ({ readonly ok: true } & DeviceCode) | Refused {
   const parsed = parseDeviceCode(text);
@@ -52,7 +67,7 @@ function formProblem(code: string): [zh: string, en: string] {
   if (code === '') return ['设备代码为空', 'The device code is blank'];
   if (![17, 18, 20].includes(code.length)) {
     return [
-      `设备代码应为17或18位(旧注册代码20位),实为${code.length}位`,
+      `设备代码应为17或18位（旧注册代码20位），实为${code.length}位`,
       `A device code has 17 or 18 characters (an old registration code 20), this has ${code.length}`,
     ];
   }
@@ -61,5 +76,5 @@ function formProblem(code: string): [zh: string, en: string] {
     const places = code.length === 20 ? '11–14' : '10–13';
     return [`第${places}位“${year}”不是年份`, `Places ${places} "${year}" are no year`];
   }
-  return ['设备代码各段格式不符,请核对', 'A part of the device code has the wrong form; please compare'];
+  return ['设备代码各段格式不符，请核对', 'A part of the device code has the wrong form; please compare'];
 }

@@ -23,11 +23,11 @@ export function idCheckCharacter(seventeen: string): string {
 export function checkIdCard(text: string): IdCard | Refused {
   const idNo = plainText(text).replace(/[-—–]/g, '');
   if (/^\d{15}$/.test(idNo))
-    return refused('这是15位旧身份证号,应为18位', 'This is an old 15-digit number; it should have 18');
+    return refused('这是15位旧身份证号，应为18位', 'This is an old 15-digit number; it should have 18');
   if (idNo.length !== 18)
-    return refused(`应为18位,实为${idNo.length}位`, `Should have 18 characters, has ${idNo.length}`);
+    return refused(`应为18位，实为${idNo.length}位`, `Should have 18 characters, has ${idNo.length}`);
   if (!/^\d{17}[0-9X]$/.test(idNo)) {
-    return refused('前17位应为数字,第18位为数字或X', 'The first 17 characters are digits, the 18th is a digit or X');
+    return refused('前17位应为数字，第18位为数字或X', 'The first 17 characters are digits, the 18th is a digit or X');
   }
   const bornOn = makeDay(Number(idNo.slice(6, 10)), Number(idNo.slice(10, 12)), Number(idNo.slice(12, 14)));
   if (bornOn === null || bornOn < '1900-01-01') {
@@ -35,7 +35,7 @@ export function checkIdCard(text: string): IdCard | Refused {
   }
   if (!idNo.endsWith(idCheckCharacter(idNo))) {
     return refused(
-      '校验不通过:第18位与前17位不符,请逐位核对',
+      '校验不通过：第18位与前17位不符，请逐位核对',
       'Check fails: the 18th character does not fit the first 17; please compare every digit',
     );
   }

@@ -25,5 +25,5 @@ export function checkOrganisationCode(text: string): { readonly ok: true; readon
   const expected = organisationCheckCharacter(code);
   return code.endsWith(expected)
     ? { ok: true, code }
-    : refused(`组织机构代码校验码(第9位)应为“${expected}”`, `The check character (9th) should be "${expected}"`);
+    : refused(`组织机构代码校验码（第9位）应为“${expected}”`, `The check character (9th) should be "${expected}"`);
 }

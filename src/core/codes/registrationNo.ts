@@ -71,7 +71,7 @@ export function checkRegistrationNo(text: string): ({ readonly ok: true } & Regi
   if (parsed === null) return refused('使用登记证编号为空', 'The registration number is blank');
   if (parsed.level === 'irregular') {
     return refused(
-      '格式不规范:一般为“梯11晋E00001(23)”的形式,2017年以前的旧证号请与证书核对',
+      '格式不规范：一般为“梯11晋E00001(23)”的形式，2017年以前的旧证号请与证书核对',
       'Unusual form: it normally looks like 梯11晋E00001(23); please compare an older number with its certificate',
     );
   }

@@ -10,7 +10,9 @@ for (const { id, bodies: names } of departmentWords) {
 }
 for (const department of departments) bodies.set(plainName(department.name), department);
 
-const words = new Map(bodies);
+const words = new Map<string, Department | null>(bodies);
+// 人民政府 holds the letters of 民政 and is no department.
+words.set('人民政府', null);
 for (const { id, short } of departmentWords) {
   for (const word of short) words.set(plainName(word), departmentById(id));
 }
@@ -23,7 +25,8 @@ export const matchDepartments = memoised((text: string): readonly Department[] =
   const plain = plainName(text);
   // A full name first: 晋城市生态环境局 must not be read by the short words inside it.
   const found = findBodies(plain).length > 0 ? findBodies(plain) : findWords(plain);
-  return [...new Set(found.map(({ means }) => means).reverse())];
+  const named = found.map(({ means }) => means).filter((department) => department !== null);
+  return [...new Set(named.reverse())];
 });
 
 /** The first department that a cell names; null when none is known. */

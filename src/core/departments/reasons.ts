@@ -6,7 +6,7 @@ import type { Text } from '../text';
 
 export function statedReason(written: string, department: Department): Text {
   return {
-    zh: `台账写明行业主管部门为“${written}”,对应${department.name}`,
+    zh: `台账写明行业主管部门为“${written}”，对应${department.name}`,
     en: `The ledger names "${written}", which is ${department.english}`,
   };
 }
@@ -22,12 +22,12 @@ export function ruleReason(of: {
 }): Text {
   const { row, primary, others, ambiguous, words, inferred } = of;
   const proposed = row.source.certainty === 'proposal';
-  const subject = row.on === 'device' ? `有${words}` : `属于“${words}”${inferred ? '(据名称等推断,请核实)' : ''}`;
+  const subject = row.on === 'device' ? `有${words}` : `属于“${words}”${inferred ? '（据名称等推断，请核实）' : ''}`;
   const basis = proposed
-    ? `附件2未直接写明,建议由${primary.name}主管(建议值,可修改)`
-    : `附件2:${primary.name}${primary.duty.zh}`;
-  const body = row.body === undefined ? '' : `,对应${row.body}`;
-  const doubt = ambiguous && others[0] !== undefined ? `;也可能是${others[0].name},请确认` : '';
+    ? `附件2未直接写明，建议由${primary.name}主管，此为建议值（可修改）`
+    : `附件2：${primary.name}${primary.duty.zh}`;
+  const body = row.body === undefined ? '' : `，对应${row.body}`;
+  const doubt = ambiguous && others[0] !== undefined ? `；也可能是${others[0].name}，请确认` : '';
   return {
     zh: `单位${subject}。${basis.replace(/。$/, '')}${body}${doubt}`,
     en:
@@ -45,9 +45,9 @@ export function ownerReason(unitName: string, owner: Department): Text {
 }
 
 export function unclaimedReason(written: string | null): Text {
-  const unread = written === null ? '' : `台账所写“${written}”不能识别;`;
+  const unread = written === null ? '' : `台账所写“${written}”不能识别；`;
   return {
-    zh: `${unread}台账没有写明行业主管部门,也看不出场所类型和行业,暂列其他行业主管部门,待认领`,
+    zh: `${unread}台账没有写明行业主管部门，也看不出场所类型和行业，暂列其他行业主管部门，待认领`,
     en: `${written === null ? '' : `"${written}" is no known department. `}Neither department, type of place nor industry is stated: listed under other departments until claimed`,
   };
 }

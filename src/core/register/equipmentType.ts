@@ -1,4 +1,4 @@
-import { parseDeviceCode } from '../codes/deviceCode';
+import { headOfDeviceCode } from '../codes/deviceCode';
 import { parseRegistrationNo } from '../codes/registrationNo';
 import { memoised } from '../memoised';
 import { type EquipmentType, equipmentTypes, kindOfCode } from '../regulation/catalogue';
@@ -42,23 +42,15 @@ const separator = '\u0001';
  */
 export function equipmentTypeOf(texts: EquipmentTexts): TypeReading {
   // Only the head of the two numbers matters here, so that rows of one sort share one memory.
-  return readJoined(
-    [
-      texts.variety ?? '',
-      texts.category ?? '',
-      texts.kind ?? '',
-      texts.name ?? '',
-      headOfCode(texts.code),
-      texts.registrationNo?.trimStart().slice(0, 6) ?? '',
-    ].join(separator),
-  );
+  const { variety, category, kind, name, code, registrationNo } = texts;
+  const words = (variety ?? '') + separator + (category ?? '') + separator + (kind ?? '') + separator + (name ?? '');
+  return readJoined(words + separator + headOfCode(code) + separator + (registrationNo?.slice(0, 6) ?? ''));
 }
 
 /** The four characters of a device or registration code, also when they stand alone; '' for other numbers. */
 function headOfCode(code: string | null): string {
   if (code === null) return '';
-  if (code.length === 4) return code;
-  return code.length >= 15 && code.length <= 24 ? (parseDeviceCode(code)?.catalogueCode ?? '') : '';
+  return code.length === 4 ? code : headOfDeviceCode(code);
 }
 
 const readJoined = memoised((joined: string): TypeReading => {
@@ -80,7 +72,10 @@ interface Candidate {
   readonly weak: boolean;
 }
 
-type Said = { readonly hints: readonly EquipmentHint[]; readonly isKind: boolean };
+interface Said {
+  readonly hints: readonly EquipmentHint[];
+  readonly isKind: boolean;
+}
 
 function inOrderOfTrust(variety: string, category: string, kind: string, name: string): readonly Said[] {
   const cells: readonly [string, boolean][] = [

@@ -1,7 +1,7 @@
 import { catalogue, kindOfCode } from '../regulation/catalogue';
 import { catalogueSynonyms, type SynonymNote } from '../regulation/catalogueSynonyms';
 import { memoised } from '../memoised';
-import { plainName, plainText } from '../plainText';
+import { plainName, plainText, withoutMarks } from '../plainText';
 import { wordFinder } from '../wordFinder';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 
@@ -46,12 +46,12 @@ export const equipmentHints = memoised((text: string): readonly EquipmentHint[] 
         { code: code.code, how: 'code', note: code.deprecated ? 'deprecatedCode' : code.part ? 'notADevice' : null },
       ];
   }
-  const whole = byName.get(plainName(text));
+  const name = withoutMarks(plain);
+  const whole = byName.get(name);
   if (whole !== undefined) return [whole];
+  const all = find(name).map(({ means }) => asPart(means));
   const outside = plain.replace(inBrackets, '');
-  const hints = (outside === '' ? [] : find(plainName(outside))).map(({ means }) => asPart(means));
-  if (outside === plain) return hints;
-  return [...hints, ...find(plainName(plain)).map(({ means }) => asPart(means))];
+  return outside === plain ? all : [...find(withoutMarks(outside)).map(({ means }) => asPart(means)), ...all];
 });
 
 /** A catalogue name inside a longer text is no exact name any more. */

@@ -26,7 +26,7 @@ function siteOf(text: string): PlaceType | null {
     ? 'waterSite'
     : /公路|高速|路桥|道路/.test(text)
       ? 'roadSite'
-      : /市政/.test(text)
+      : text.includes('市政')
         ? 'municipalSite'
         : null;
   return list.find((place) => place.id === id) ?? null;

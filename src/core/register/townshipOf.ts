@@ -14,8 +14,9 @@ const region = /^(中国)?(山西省?)?(晋城市?)?(高平市?)?/;
 const ending = '(?:街道办事处|街道办|街道|办事处|街办|镇人民政府|乡人民政府|镇政府|乡政府|镇|乡|办|管委会|管理委员会)';
 /** What may follow a stem without an ending when a text is an address: 北城街123号 is a road, not the street office. */
 const roadAfter = /^(?:大?街(?!道|办)|路|大道|巷|小学|中学|村(?!镇|乡))/;
-/** A stem that is also the tail of another place name (东马村) says nothing without its ending. */
-const otherRegion = /(?:泽州|陵川|沁水|阳城|长治|长子|晋城市城区|郑州|太原|石家庄|运城|临汾)(?:县|市|区)?/;
+/** Places outside the city; 晋城 has a development zone of its own. */
+const otherRegion =
+  /晋城市?(?:经济技术)?(?:开发区|经开区)|(?:泽州|陵川|沁水|阳城|长治|长子|晋城市城区|郑州|太原|石家庄|运城|临汾)(?:县|市|区)?/;
 
 /**
  * The township that a text names: with or without 镇, 乡 or 街道 and the names of province and cities,
@@ -37,7 +38,9 @@ export function matcherFor(list: readonly Township[]): Matcher {
   const bare = new RegExp(`^(${alternatives})`);
 
   return memoised((text) => {
-    const plain = plainName(text).replace(region, '');
+    const written = plainName(text);
+    if (otherRegion.test(written)) return null;
+    const plain = written.replace(region, '');
     const township = byName.get(plain) ?? byName.get(whole.exec(plain)?.[1] ?? '');
     if (township !== undefined) return { township, exact: true };
     return inside(plain, byName, named, bare);
@@ -50,7 +53,6 @@ function inside(
   named: RegExp,
   bare: RegExp,
 ): TownshipMatch | null {
-  if (otherRegion.test(plain)) return null;
   const found = new Set<Township>();
   for (const [, stem] of plain.matchAll(named)) found.add(byName.get(stem!)!);
   const first = bare.exec(plain);

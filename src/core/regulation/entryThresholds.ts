@@ -47,7 +47,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
           { quantity: 'volumeL', atLeast: 30 },
           { quantity: 'pressureMPa', atLeast: 0.1 },
         ],
-        words: '承压蒸汽锅炉:正常水位容积不小于30L且额定蒸汽压力不小于0.1MPa',
+        words: '承压蒸汽锅炉：正常水位容积不小于30L且额定蒸汽压力不小于0.1MPa',
         source,
       },
       {
@@ -58,7 +58,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
           { quantity: 'pressureMPa', atLeast: 0.1 },
           { quantity: 'powerMW', atLeast: 0.1 },
         ],
-        words: '承压热水锅炉:出口水压不小于0.1MPa且额定功率不小于0.1MW',
+        words: '承压热水锅炉：出口水压不小于0.1MPa且额定功率不小于0.1MW',
         source,
       },
       {
@@ -66,7 +66,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
         codes: ['13'],
         needs: 'all',
         limits: [{ quantity: 'powerMW', atLeast: 0.1 }],
-        words: '有机热载体锅炉:额定功率不小于0.1MW',
+        words: '有机热载体锅炉：额定功率不小于0.1MW',
         source,
       },
       {
@@ -79,7 +79,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
           { quantity: 'innerDiameterMm', atLeast: 150 },
         ],
         words:
-          '最高工作压力不小于0.1MPa,容积不小于30L且内直径不小于150mm,盛装气体、液化气体或最高工作温度不低于标准沸点的液体',
+          '最高工作压力不小于0.1MPa，容积不小于30L且内直径不小于150mm，盛装气体、液化气体或最高工作温度不低于标准沸点的液体',
         source,
       },
       {
@@ -102,7 +102,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
           { quantity: 'nominalDiameter', atLeast: 50 },
         ],
         words:
-          '最高工作压力不小于0.1MPa、公称直径不小于50mm,输送气体、蒸汽或可燃易爆、有毒、有腐蚀性、不低于沸点的液体;公称直径小于150mm且压力小于1.6MPa的无毒不可燃无腐蚀气体管道除外',
+          '最高工作压力不小于0.1MPa、公称直径不小于50mm，输送气体、蒸汽或可燃易爆、有毒、有腐蚀性、不低于沸点的液体；公称直径小于150mm且压力小于1.6MPa的无毒不可燃无腐蚀气体管道除外',
         source,
       },
       {
@@ -118,7 +118,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
         codes: ['48'],
         needs: 'all',
         limits: [{ quantity: 'capacityT', atLeast: 0.5 }],
-        words: '升降机:额定起重量不小于0.5t',
+        words: '升降机：额定起重量不小于0.5t',
         source,
       },
       {
@@ -126,7 +126,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
         codes: ['4D'],
         needs: 'all',
         limits: [{ quantity: 'levels', atLeast: 2 }],
-        words: '机械式停车设备:层数不小于2层',
+        words: '机械式停车设备：层数不小于2层',
         source,
       },
       {
@@ -137,7 +137,8 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
           { quantity: 'capacityT', atLeast: 3 },
           { quantity: 'liftHeightM', atLeast: 2 },
         ],
-        words: '额定起重量不小于3t且提升高度不小于2m(塔式起重机为额定起重力矩不小于40t·m,装卸桥为生产率不小于300t/h)',
+        words:
+          '额定起重量不小于3t且提升高度不小于2m（塔式起重机为额定起重力矩不小于40t·m，装卸桥为生产率不小于300t/h）',
         source,
       },
       {
@@ -148,7 +149,7 @@ export const entryThresholds: InForce<readonly EntryThreshold[]> = [
           { quantity: 'speedMs', atLeast: 2 },
           { quantity: 'heightM', atLeast: 2 },
         ],
-        words: '设计最大运行线速度不小于2m/s,或运行高度距地面不小于2m的载人设施',
+        words: '设计最大运行线速度不小于2m/s，或运行高度距地面不小于2m的载人设施',
         source: amusementThreshold,
       },
       {

@@ -4,7 +4,7 @@ export const creditCodeStandard: Source = {
   id: 'gb-32100-2015',
   document: '法人和其他组织统一社会信用代码编码规则 GB 32100-2015',
   article: '4 代码构成及校验码计算',
-  says: '统一社会信用代码18位,末位是前17位按权数模31求出的校验码。',
+  says: '统一社会信用代码18位，末位是前17位按权数模31求出的校验码。',
   certainty: 'knowledge',
 };
 
@@ -20,13 +20,13 @@ export const idCardStandard: Source = {
   id: 'gb-11643-1999',
   document: '公民身份号码 GB 11643-1999',
   article: '4 编码对象与校验码',
-  says: '公民身份号码18位,第7至14位是出生日期,末位是模11-2校验码。',
+  says: '公民身份号码18位，第7至14位是出生日期，末位是模11-2校验码。',
   certainty: 'knowledge',
 };
 
 export const deviceCodeRule: Source = {
   id: 'device-code',
-  document: '特种设备设备代码编号方法(各安全技术规范附件)',
+  document: '特种设备设备代码编号方法（各安全技术规范附件）',
   article: '设备代码编号方法',
   says: '设备代码由目录代码4位、许可机关2位、制造单位3位、制造年份4位和顺序号4至5位组成。',
   certainty: 'verified',
@@ -34,9 +34,9 @@ export const deviceCodeRule: Source = {
 
 export const registrationCode20Rule: Source = {
   id: 'registration-code-20',
-  document: '特种设备注册代码编制规则(旧)',
+  document: '特种设备注册代码编制规则（旧）',
   article: '注册代码组成',
-  says: '旧注册代码20位:设备分类4位、行政区划6位、登记年月6位、顺序号4位。',
+  says: '旧注册代码20位：设备分类4位、行政区划6位、登记年月6位、顺序号4位。',
   certainty: 'verified',
 };
 
