@@ -10,7 +10,7 @@ import { unitJson } from './unitJson';
 
 /**
  * The report as stable JSON for other programs. Days are 'YYYY-MM-DD', months 'YYYY-MM', what is unknown is null;
- * rows count from 1 as in Excel. No id number and no phone is in it. Nothing is renamed or dropped without a new `version`.
+ * rows count from 1 as in Excel. No id number and no phone is in it, and no sheet that we generated. Nothing is renamed or dropped without a new `version`.
  */
 export function jsonReport(report: Report, language: Language): JsonReport {
   const { asOf, book, ledger, register, findings, summary } = report;
@@ -18,7 +18,7 @@ export function jsonReport(report: Report, language: Language): JsonReport {
     version: 1,
     asOf,
     ruleBook: { id: book.id, version: book.version },
-    sheets: ledger.sheets.map(sheetJson),
+    sheets: ledger.sheets.filter(({ sheet }) => sheet.marks?.generated !== true).map(sheetJson),
     findings: findings.map((finding) => findingJson(finding, language)),
     units: register.units.map((unit) => unitJson(unit, report, language)),
     equipment: register.devices.map((device) => equipmentJson(device, report)),

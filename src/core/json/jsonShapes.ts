@@ -68,11 +68,21 @@ export interface JsonUnit {
   /** 'A1–A4' while inputs are unknown, else the grade itself. */
   readonly range: string;
   readonly reasons: readonly string[];
+  /** Rule, cells and article of each of the reasons, in their order. */
+  readonly reasonDetails: readonly JsonReason[];
   /** What would better the grade; null where nothing was found. */
   readonly improvement: string | null;
   readonly check3211: Readonly<Record<RequirementItem, Verdict>>;
   readonly nextCheckOn: string | null;
   readonly nextReportOn: string | null;
+}
+
+export interface JsonReason {
+  readonly about: 'class' | 'level';
+  readonly rule: string;
+  readonly cells: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly source: string;
+  readonly certainty: string;
 }
 
 export type JsonStatus = 'overdue' | 'dueSoon' | 'ok' | 'unknown' | 'notApplicable';

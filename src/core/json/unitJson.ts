@@ -1,3 +1,4 @@
+import { address } from '../changes/address';
 import { withoutPersonalData } from '../changes/withoutPersonalData';
 import { formatDate, type LedgerDate } from '../dates/ledgerDate';
 import { gradeName } from '../grading/grade';
@@ -23,7 +24,14 @@ export function unitJson(unit: Unit, report: Report, language: Language): JsonUn
     level: grade.level,
     grade: gradeName(grade),
     range: best === worst ? best : `${best}–${worst}`,
-    reasons: grade.reasons.map(({ rule, text }) => withoutPersonalData(`${rule}: ${text[language]}`)),
+    reasons: grade.reasons.map(({ text }) => withoutPersonalData(text[language])),
+    reasonDetails: grade.reasons.map(({ about, rule, at, source }) => ({
+      about,
+      rule,
+      cells: at.map(({ sheet, row, column }) => ({ sheet, cell: address(row, column) })),
+      source: `${source.document} ${source.article}`,
+      certainty: source.certainty,
+    })),
     improvement: grade.improvement === null ? null : withoutPersonalData(grade.improvement[language]),
     check3211: Object.fromEntries(requirementItems.map((item) => [item, checks[item].verdict])) as Record<
       RequirementItem,

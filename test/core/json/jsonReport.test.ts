@@ -67,6 +67,13 @@ test('sheets list every column with letter and field; rows count from 1', () => 
   });
 });
 
+test('sheets that we generated are not listed', () => {
+  const [first, ...rest] = report.ledger.sheets;
+  const sheet = { ...first!.sheet, marks: { generated: true, resultColumns: {} } };
+  const ledger = { sheets: [{ ...first!, sheet }, ...rest] };
+  expect(jsonReport({ ...report, ledger }, 'zh').sheets).toHaveLength(3);
+});
+
 test("columns outside the published vocabulary are 'other', with what they are read as", () => {
   const [sheet] = report.ledger.sheets;
   const match = { ...sheet!.columns[0]!, column: 27 };
@@ -107,7 +114,8 @@ test('units give grade, range, department of annex 2 and the seven verdicts', ()
     level: 1,
     grade: 'A1',
     range: 'A1–A4',
-    reasons: ['B1: 测试类别'],
+    reasons: ['测试类别'],
+    reasonDetails: [{ about: 'class', rule: 'B1', cells: [], source: '测试办法 第一条', certainty: 'recheck' }],
     nextCheckOn: '2026-12-01',
   });
   expect(json.units[0]!.check3211).toEqual({
