@@ -16,6 +16,7 @@ export const annualCheckOverdue: Rule = {
     },
   },
   check(device, context) {
+    if (!device.entry.table.has(equipment.lastAnnualCheckOn)) return undefined;
     for (const clock of context.deadlines.devices[device.index]!.others) {
       if (clock.kind !== 'annualCheck') continue;
       return overdueProblem(clock, () => device.entry.at(equipment.lastAnnualCheckOn));

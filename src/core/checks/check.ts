@@ -72,7 +72,11 @@ class Findings {
   private put(problem: Problem, unitOfThing: Unit | null | undefined): void {
     const { sheet, row, column } = problem.at;
     const list = getOrMake(this.bySheet, sheet, () => []);
-    const told = getOrMake(getOrMake(this.told, problem.message, () => new Map()), list, () => new Set());
+    const told = getOrMake(
+      getOrMake(this.told, problem.message, () => new Map()),
+      list,
+      () => new Set(),
+    );
     // Excel has 16384 columns: row and column fit in one exact number.
     const place = row * 16384 + column;
     if (told.has(place)) return;

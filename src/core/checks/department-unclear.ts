@@ -1,3 +1,5 @@
+import { unit as fields } from '../ledger/fields/unit';
+import { ask } from '../register/ask';
 import type { Department } from '../regulation/departments';
 import { seedAnnexDepartments } from '../regulation/sources/checks';
 import type { Text } from '../text';
@@ -25,7 +27,8 @@ export const departmentUnclear: Rule = {
     const unclaimed = basis === 'unclaimed';
     if (!unclaimed && !(ambiguous && others.length > 0)) return undefined;
     return {
-      at: at ?? unitCell(unit),
+      // The cell to fill in, where the ledger has one.
+      at: ask(unit, fields.department).origin ?? at ?? unitCell(unit),
       message: unclaimed ? 'unclaimed' : 'ambiguous',
       data: { unit: unit.name, primary: names([primary]), others: names(others), reason },
       verdict: 'unknown',

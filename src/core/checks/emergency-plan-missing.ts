@@ -1,6 +1,7 @@
+import type { Unit } from '../register/register';
 import { seed3211 } from '../regulation/sources/checks';
 import { requirementProblems } from './requirementProblems';
-import type { Rule } from './rule';
+import type { CheckContext, Problem, Problems, Rule } from './rule';
 
 export const emergencyPlanMissing: Rule = {
   id: 'emergency-plan-missing',
@@ -19,5 +20,14 @@ export const emergencyPlanMissing: Rule = {
       en: 'The ledger does not tell whether {unit} has an emergency plan and drills it ({reason}); ask the unit and fill it in.',
     },
   },
-  check: (unit, context) => requirementProblems(unit, 'emergencyPlan', context),
+  check: (unit, context) => withoutDrill(requirementProblems(unit, 'emergencyPlan', context), unit, context),
 };
+
+/** A drill that is overdue has a rule of its own. */
+function withoutDrill(problems: Problems, unit: Unit, { deadlines }: CheckContext): Problems {
+  const { status, at } = deadlines.units[unit.index]!.drill;
+  if (problems === undefined || status !== 'overdue' || at === null) return problems;
+  const isDrill = (problem: Problem) =>
+    problem.at.sheet === at.sheet && problem.at.row === at.row && problem.at.column === at.column;
+  return [problems].flat().filter((problem) => !isDrill(problem));
+}

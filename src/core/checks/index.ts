@@ -45,6 +45,7 @@ import { inspectionOverdue } from './inspection-overdue';
 import { inspectionResultFailedInUse } from './inspection-result-failed-in-use';
 import { internalInspectionOverdue } from './internal-inspection-overdue';
 import { longNumberDamaged } from './long-number-damaged';
+import { nextInspectionInconsistent } from './next-inspection-inconsistent';
 import { operatorCertificateMissing } from './operator-certificate-missing';
 import { operatorCountMismatch } from './operator-count-mismatch';
 import { operatorDuplicate } from './operator-duplicate';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   inspectionResultFailedInUse,
   internalInspectionOverdue,
   longNumberDamaged,
+  nextInspectionInconsistent,
   operatorCertificateMissing,
   operatorCountMismatch,
   operatorDuplicate,

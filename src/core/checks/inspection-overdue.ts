@@ -12,8 +12,8 @@ export const inspectionOverdue: Rule = {
   source: lawInspection,
   messages: {
     printed: {
-      zh: '下次检验日期为{due}，已超期{days}天，请核实；确未检验的，应当停止使用并立即申请检验。',
-      en: 'The next inspection was due on {due}, {days} days ago; verify it: without inspection the device must stop and be inspected.',
+      zh: '台账载明的检验到期日为{due}，已超期{days}天，请核实；确未检验的，应当停止使用并立即申请检验。',
+      en: 'By the ledger the inspection was due on {due}, {days} days ago; verify it: without inspection the device must stop and be inspected.',
     },
     computed: {
       zh: '台账没有写明下次检验日期，推算为{due}，已超过{days}天，请按检验报告核实；确未检验的，应当停止使用并立即申请检验。',

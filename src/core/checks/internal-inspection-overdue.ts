@@ -16,6 +16,7 @@ export const internalInspectionOverdue: Rule = {
     },
   },
   check(device, context) {
+    if (device.type?.code.charAt(0) !== '1') return undefined;
     for (const clock of context.deadlines.devices[device.index]!.others) {
       if (clock.kind !== 'internalInspection') continue;
       return overdueProblem(clock, () => device.entry.at(equipment.nextInternalOn));

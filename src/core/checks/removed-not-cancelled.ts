@@ -18,6 +18,11 @@ export const removedNotCancelled: Rule = {
     if (use !== 'scrapped' && use !== 'removed') return undefined;
     const number = entry.read(equipment.registrationNo);
     if (number.kind !== 'value') return undefined;
-    return { at: entry.at(equipment.status), message: 'registered', data: { number: number.value }, verdict: 'unknown' };
+    return {
+      at: entry.at(equipment.status),
+      message: 'registered',
+      data: { number: number.value },
+      verdict: 'unknown',
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { Unit } from '../register/register';
-import type { RequirementItem } from '../requirements/requirement';
+import type { Reason, RequirementItem } from '../requirements/requirement';
+import type { Text } from '../text';
 import type { CheckContext, Problem, Problems } from './rule';
 import { unitCell } from './unitCell';
 
@@ -8,22 +9,43 @@ import { unitCell } from './unitCell';
  * a missing registration at every device's; what the ledger does not say once a unit (message 'unknown').
  */
 export function requirementProblems(unit: Unit, item: RequirementItem, context: CheckContext): Problems {
-  const requirement = context.requirements[unit.index]![item];
-  if (requirement.verdict !== 'fail' && requirement.verdict !== 'unknown') return undefined;
+  const { verdict, reasons } = context.requirements[unit.index]![item];
+  if (verdict !== 'fail' && verdict !== 'unknown') return undefined;
+  const deciding = reasons.filter((reason) => reason.verdict === verdict);
+  return verdict === 'unknown' ? unknownProblem(unit, deciding) : failures(unit, item, deciding);
+}
+
+function unknownProblem(unit: Unit, reasons: readonly Reason[]): Problem {
+  let at = unitCell(unit);
+  for (const reason of reasons) {
+    const cell = reason.at[0];
+    if (cell === undefined) continue;
+    at = cell;
+    break;
+  }
+  const data = { unit: unit.name, reason: new Reasons(reasons) };
+  return { at, message: 'unknown', data, verdict: 'unknown', severity: 'info' };
+}
+
+function failures(unit: Unit, item: RequirementItem, reasons: readonly Reason[]): Problem[] {
   const problems: Problem[] = [];
-  for (const reason of requirement.reasons) {
-    if (reason.verdict !== requirement.verdict) continue;
+  for (const reason of reasons) {
     const data = { unit: unit.name, reason: reason.text };
-    if (reason.verdict === 'unknown') {
-      const at = reason.at[0] ?? unitCell(unit);
-      return { at, message: 'unknown', data, verdict: 'unknown', severity: 'info' };
-    }
-    const cells = reason.at;
-    if (item !== 'registration' || cells.length === 0) {
-      problems.push({ at: cells[0] ?? unitCell(unit), message: 'missing', data });
-    } else {
-      for (const at of cells) problems.push({ at, message: 'missing', data });
-    }
+    const cells = item === 'registration' ? reason.at : reason.at.slice(0, 1);
+    for (const at of cells.length === 0 ? [unitCell(unit)] : cells) problems.push({ at, message: 'missing', data });
   }
   return problems;
+}
+
+/** What is missing, all in one sentence, put together only when somebody reads it. */
+class Reasons implements Text {
+  constructor(private readonly reasons: readonly Reason[]) {}
+
+  get zh(): string {
+    return this.reasons.map(({ text }) => text.zh).join('；');
+  }
+
+  get en(): string {
+    return this.reasons.map(({ text }) => text.en).join('; ');
+  }
 }

@@ -28,7 +28,8 @@ export const safetyGradeNotPermitted: Rule = {
     if (stated.kind !== 'value') return undefined;
     const grades = valueOn(book.safetyGrades, asOf);
     const grade = stated.value;
-    if (grades === null || (grade < grades.watched && grade >= grades.best && Number.isInteger(grade))) return undefined;
+    if (grades === null || (grade < grades.watched && grade >= grades.best && Number.isInteger(grade)))
+      return undefined;
     const at = entry.at(equipment.safetyGrade);
     if (grade === grades.forbidden) return use === 'inUse' ? { at, message: 'forbidden', data: { grade } } : undefined;
     if (grade === grades.watched) {

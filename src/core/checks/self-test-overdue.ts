@@ -16,9 +16,13 @@ export const selfTestOverdue: Rule = {
     },
   },
   check(device, context) {
+    if (device.type?.code.charAt(0) !== '3') return undefined;
     for (const clock of context.deadlines.devices[device.index]!.others) {
       if (clock.kind !== 'selfTest') continue;
-      return overdueProblem(clock, () => device.entry.at(equipment.lastSelfTestOn));
+      const problem = overdueProblem(clock, () => device.entry.at(equipment.lastInspectedOn));
+      // The clock rests on the base date; the date to fill in is the self test's.
+      const kept = device.entry.table.has(equipment.lastSelfTestOn);
+      return problem && kept ? { ...problem, at: device.entry.at(equipment.lastSelfTestOn) } : problem;
     }
     return undefined;
   },

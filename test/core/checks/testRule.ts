@@ -100,19 +100,17 @@ function spaced(sheets: Readonly<Record<string, readonly Row[]>>): Record<string
 export function snapshotOf(sheets: Readonly<Record<string, readonly Row[]>>): Snapshot {
   return {
     dateSystem: 1900,
-    sheets: Object.entries(sheets).map(
-      ([name, values]): SheetSnapshot => ({
-        name,
-        visibility: 'visible',
-        protected: false,
-        origin: { row: 0, column: 0 },
-        values,
-        merges: [],
-        hiddenRows: [],
-        filtered: false,
-        tables: [],
-        marks: null,
-      }),
-    ),
+    sheets: Object.entries(sheets).map(([name, values]): SheetSnapshot => ({
+      name,
+      visibility: 'visible',
+      protected: false,
+      origin: { row: 0, column: 0 },
+      values,
+      merges: [],
+      hiddenRows: [],
+      filtered: false,
+      tables: [],
+      marks: null,
+    })),
   };
 }
