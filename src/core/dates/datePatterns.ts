@@ -1,5 +1,5 @@
-import { makeDay } from './day';
-import { dayDate, type LedgerDate, monthDate } from './ledgerDate';
+import { makeDay, yearOf } from './day';
+import { dayDate, isLedgerYear, type LedgerDate, monthDate } from './ledgerDate';
 
 /** A date at the beginning of a text, and how many characters it takes. */
 export interface DateMatch {
@@ -76,5 +76,5 @@ function dayOf(year: number, month: number, dayOfMonth: number): LedgerDate | nu
 }
 
 function found(date: LedgerDate | null, whole: string): DateMatch | NoDate {
-  return date === null ? 'impossible' : { date, length: whole.length };
+  return date === null || !isLedgerYear(yearOf(date.from)) ? 'impossible' : { date, length: whole.length };
 }

@@ -10,6 +10,11 @@ export interface LedgerDate {
   readonly to: Day;
 }
 
+/** Ledger dates lie in these years. 9999-12-31 and the like are no dates; what is within can be counted on safely. */
+export function isLedgerYear(year: number): boolean {
+  return year >= 1900 && year <= 2199;
+}
+
 export function dayDate(day: Day): LedgerDate {
   return { precision: 'day', from: day, to: day };
 }

@@ -60,6 +60,7 @@ const rangeJoint = /^\s*(?:起)?\s*(?:至|到|~+|-{1,3}|—+)\s*/;
 const time =
   /^(?:T|\s)*\d{1,2}\s*[:时点]\s*\d{1,2}(?:\s*[:分]\s*(?:\d{1,2}(?:\.\d+)?)?\s*秒?)?\s*(?:Z|[+-]\d{2}:?\d{2})?(?=\D|$)/i;
 const weekday = /^\s*\(?(?:星期|周)[一二三四五六日天1-6]\)?/;
-const harmlessStart = /^(?:之前|以前|前|止|底|末|初|中旬|上旬|下旬|起|后|到期|截止)*[.。,;、]*/;
+const harmlessStart =
+  /^(?:(?:之前|以前|前)(?:检验|报检|复审|完成|整改)?|止|底|末|初|中旬|上旬|下旬|起|后|到期|截止)*[.。,;、]*/;
 const harmless = new RegExp(`${harmlessStart.source}\\s*$`);
 const anotherDate = /\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{6,}/;

@@ -1,6 +1,6 @@
 import { compactDate } from '../../dates/datePatterns';
 import { inventedLeapDay, serialToDay } from '../../dates/excelSerial';
-import { dayDate, type LedgerDate, monthDate } from '../../dates/ledgerDate';
+import { dayDate, isLedgerYear, type LedgerDate, monthDate } from '../../dates/ledgerDate';
 import { type ShownPart, shownPart } from '../../dates/numberFormat';
 import { monthOf, yearOf } from '../../dates/day';
 import { type Reading, type Unreadable, value } from '../reading';
@@ -32,6 +32,7 @@ function serialReading(number: number, shown: ShownPart, dateSystem: 1900 | 1904
 function readSerial(serial: number, shown: ShownPart, cache: Reading<LedgerDate>[]): Reading<LedgerDate> {
   const day = serialToDay(serial, 1900);
   if (day === null) return unreadable(serial, 'malformed');
+  if (!isLedgerYear(yearOf(day))) return unreadable(serial, 'impossible');
   const reading = value(shown === 'month' ? monthDate(yearOf(day), monthOf(day))! : dayDate(day));
   if (serial < cached) cache[serial] = reading;
   return reading;

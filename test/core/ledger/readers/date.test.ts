@@ -63,6 +63,10 @@ describe('texts that say a day', () => {
     ['2023年4月3日止', '2023-04-03'],
     ['2023年4月3日起', '2023-04-03'],
     ['2023.4.3前', '2023-04-03'],
+    ['2023年4月3日前检验', '2023-04-03'],
+    ['2023年4月3日(有效期4年)', '2023-04-03'],
+    ['2023/04/03 08:30:15', '2023-04-03'],
+    ['2023-4-3日', '2023-04-03'],
     ['2023-04-03(延期)', '2023-04-03'],
     ['2023-04-03（复检）', '2023-04-03'],
     ['2023-04-03 已延期', '2023-04-03'],
@@ -169,6 +173,7 @@ describe('numbers', () => {
     ['a year alone', 2023, '', 1900, 'unreadable: malformed'],
     ['a year alone under a date format', 2023, 'yyyy/m/d', 1900, 'unreadable: malformed'],
     ['seven digits', 2023403, '', 1900, 'unreadable: malformed'],
+    ['a serial of the year 9999', 2958465, 'yyyy/m/d', 1900, 'unreadable: impossible'],
     ['a phone number', 13900000000, '', 1900, 'unreadable: malformed'],
   ])('%s', (_, number, format, system, expected) => {
     expect(said(number, format, system)).toBe(expected);
@@ -214,6 +219,10 @@ describe('what is never guessed', () => {
     ['20230431', 'impossible'],
     ['23.13.3', 'impossible'],
     ['0000-00-00', 'impossible'],
+    ['9999-12-31', 'impossible'], // written for 长期; no day that can be counted on
+    ['0203-04-03', 'impossible'],
+    ['2023-04-03/2027-04-02', 'malformed'],
+    ['2023年4月3日至今', 'malformed'],
     ['2023年', 'malformed'],
     ['2023', 'malformed'],
     ['4月3日', 'malformed'],

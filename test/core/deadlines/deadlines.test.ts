@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { daysBetween } from '../../../src/core/dates/addDays';
+import { day, fromDayNumber } from '../../../src/core/dates/day';
+import { computeDeadlines } from '../../../src/core/deadlines/deadlines';
+import type { CellValue } from '../../../src/core/ledger/snapshot';
+import type { Device } from '../../../src/core/register/register';
+import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
+import { deviceOf } from './deviceOf';
+
+const codes = [
+  '',
+  '1100',
+  '2000',
+  '2170',
+  '2220',
+  '2230',
+  '2320',
+  '2410',
+  '3110',
+  '4110',
+  '4310',
+  '5110',
+  '5200',
+  '6100',
+  '8110',
+  '8210',
+  '8310',
+  '9110',
+];
+const fields = [
+  'nextInspectionOn',
+  'lastInspectedOn',
+  'supervisedOn',
+  'commissionedOn',
+  'manufacturedOn',
+  'nextInternalOn',
+  'lastSelfTestOn',
+  'lastAnnualCheckOn',
+  'extendedTo',
+];
+
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom<CellValue[]>(
+    null,
+    '',
+    '/',
+    '无',
+    '不详',
+    '停用',
+    '长期',
+    '3/4/23',
+    '2023年4月',
+    '2024-02-29',
+    '9999-12-31',
+    '1900-01-01',
+    '2199-12-31',
+    2023.1,
+  ),
+  fc.integer({ min: 0, max: 120000 }),
+  fc.integer({ min: 36526, max: 55000 }),
+);
+
+function clocksOf(device: Device, on: string) {
+  const register = { units: [], devices: [device], operators: [], hazards: [], patrols: [], trainings: [] };
+  return computeDeadlines(register, defaultRuleBook, day(on)).devices[0]!;
+}
+
+test('whatever a row says, every clock is in order with itself', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...codes),
+      fc.tuple(...fields.map(() => cell)),
+      fc.integer({ min: 10957, max: 25567 }),
+      fc.integer({ min: 0, max: 6 }),
+      (code, cells, today, safetyGrade) => {
+        const row = Object.fromEntries(fields.map((field, index) => [field, cells[index]!]));
+        const asOf = fromDayNumber(today);
+        const { inspection, others } = clocksOf(deviceOf(code, { ...row, safetyGrade, extensionNo: '1号' }), asOf);
+        for (const clock of [inspection, ...others]) {
+          const isRunning = clock.status !== 'unknown' && clock.status !== 'notApplicable';
+          expect(clock.daysLeft !== null).toBe(isRunning);
+          if (isRunning) {
+            expect(clock.due).not.toBeNull();
+            expect(clock.daysLeft).toBe(daysBetween(asOf, clock.due!.to));
+            expect(clock.status === 'overdue').toBe(clock.due!.to < asOf);
+            expect(clock.at).not.toBeNull();
+            expect(clock.basis).not.toBeNull();
+          }
+          expect(clock.reason.zh).not.toMatch(/\{|\}|undefined|null|违法/);
+          expect(clock.reason.en).not.toMatch(/\{|\}|undefined|null/);
+        }
+        expect(inspection.kind).toBe('inspection');
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a printed date that can be read is always the answer, unless put off or a boiler has an earlier one', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...codes), fc.tuple(...fields.map(() => cell)), (code, cells) => {
+      const row = Object.fromEntries(fields.map((field, index) => [field, cells[index]!]));
+      const device = deviceOf(code, { ...row, nextInspectionOn: '2026-05-01', nextInternalOn: null, extendedTo: null });
+      expect(clocksOf(device, '2026-01-01').inspection).toMatchObject({
+        due: { from: '2026-05-01' },
+        basis: 'printed',
+      });
+    }),
+  );
+});
+
+test('an empty register has no deadlines', () => {
+  const register = { units: [], devices: [], operators: [], hazards: [], patrols: [], trainings: [] };
+  expect(computeDeadlines(register, defaultRuleBook, day('2025-01-01'))).toEqual({
+    devices: [],
+    operators: [],
+    units: [],
+    hazards: [],
+  });
+});
