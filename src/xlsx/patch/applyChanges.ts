@@ -26,12 +26,14 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const journal = new JournalWriter(workspace);
   const styles = openStyles(workspace, index, journal);
   const formatIndex = (style: HighlightStyle): number => styles.book.add('dxfs', highlightLooks[style]);
-  for (const [sheet, sheetChanges] of bySheet(index, changes)) {
+  const sheets = bySheet(index, changes);
+  for (const [sheet, sheetChanges] of sheets) {
     patchSheetPart(workspace, journal, sheet.path, sheetChanges, styles.book, formatIndex);
   }
   const names = new NameGiver(index.names);
-  const columns = changes.filter((change): change is WriteColumn => change.kind === 'writeColumn');
-  const columnNames = columns.map((change) => columnName(change, index, names));
+  const columnNames = [...sheets.values()]
+    .flatMap(({ columns }) => columns)
+    .map((change) => columnName(change, index, names));
   const wanted = changes.filter((change): change is ReplaceSheet => change.kind === 'replaceSheet');
   const plan = addSheets(workspace, journal, index, wanted, { styles: styles.book, formatIndex, names });
   styles.save();
@@ -51,9 +53,14 @@ function bySheet(index: WorkbookIndex, changes: readonly Change[]): Map<SheetInd
     const sheet = sheetOf(index, change.sheet);
     const { columns, highlight } = sheets.get(sheet) ?? { columns: [], highlight: null };
     if (change.kind === 'highlight') sheets.set(sheet, { columns, highlight: change });
-    else sheets.set(sheet, { columns: [...columns, change], highlight });
+    else sheets.set(sheet, { columns: [...columns.filter((one) => !isSamePlace(one, change)), change], highlight });
   }
   return sheets;
+}
+
+/** Two results for one place would make a cell twice, which Excel calls damage: the later one counts. */
+function isSamePlace(a: WriteColumn, b: WriteColumn): boolean {
+  return a.column === b.column && a.headerRow <= lastRowOf(b) && b.headerRow <= lastRowOf(a);
 }
 
 function sheetOf(index: WorkbookIndex, name: string): SheetIndex {

@@ -51,8 +51,8 @@ export class CellInserter {
     this.prefix = prefix;
     const end = walkRows(this.markup, from, prefix, {
       enter: (row) => this.enter(row),
-      cell: (cell) => this.cell(cell),
-      leave: (closeStart) => this.leave(closeStart),
+      cell: (cell) => { this.cell(cell); },
+      leave: (closeStart) => { this.leave(closeStart); },
     });
     this.makeRowsBefore(this.firstRow + this.wanted.length, end);
     return end;
@@ -86,14 +86,21 @@ export class CellInserter {
   }
 
   private cell(cell: CellTag): void {
-    if (cell.column < this.left && this.done === 0) {
-      this.neighbour = cell;
-      return;
+    if (cell.column >= this.left || this.done > 0) {
+      this.takeCellsBefore(cell.column);
+      if (this.isOurs(cell.column)) {
+        this.replace(cell);
+        return;
+      }
+      this.insert(cell.start);
     }
-    this.takeCellsBefore(cell.column);
-    const atOurs = this.columns.find(({ column }) => column === cell.column);
-    if (atOurs && this.row && atOurs.has(this.row.row)) this.replace(cell);
-    else this.insert(cell.start);
+    this.neighbour = cell;
+  }
+
+  private isOurs(place: number): boolean {
+    const row = this.row?.row ?? -1;
+    // Two ledgers on one sheet may have results in one column, in other rows.
+    return this.columns.some((ours) => ours.column === place && ours.has(row));
   }
 
   private replace(cell: CellTag): void {
@@ -116,13 +123,18 @@ export class CellInserter {
 
   /** Queues our cells left of a column. */
   private takeCellsBefore(column: number): void {
-    const style = this.neighbour && this.done === 0 ? styleOf(this.markup, this.neighbour) : this.style;
-    this.style = style;
-    for (let ours = this.columns[this.done]; this.row && ours && ours.column < column; ours = this.columns[this.done]) {
-      if (this.done === 0) this.widenSpans(this.row);
-      if (ours.has(this.row.row)) this.pending += ours.cell(this.row.row, style);
+    const { row } = this;
+    for (let ours = this.columns[this.done]; row && ours && ours.column < column; ours = this.columns[this.done]) {
+      if (this.done === 0) this.widenSpans(row);
+      if (ours.has(row.row)) this.pending += ours.cell(row.row, this.neighbourStyle());
       this.done++;
     }
+  }
+
+  private neighbourStyle(): number {
+    if (this.neighbour) this.style = styleOf(this.markup, this.neighbour);
+    this.neighbour = null;
+    return this.style;
   }
 
   private insert(at: number): void {

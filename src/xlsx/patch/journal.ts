@@ -30,13 +30,13 @@ export function readJournal(workspace: Workspace): Journal | null {
   const text = workspace.readText(journalPath);
   const json = text === null ? null : /^<tzsbUndo>(.*)<\/tzsbUndo>$/s.exec(text)?.[1];
   if (json === null || json === undefined) return null;
-  let journal: Journal;
   try {
-    journal = JSON.parse(json) as Journal;
+    const journal = JSON.parse(json) as Journal;
+    return journal.parts.every((entry) => isAsWritten(workspace, entry)) ? journal : null;
   } catch {
+    // Not of our making: then it leads nowhere.
     return null;
   }
-  return journal.parts.every((entry) => isAsWritten(workspace, entry)) ? journal : null;
 }
 
 function isAsWritten(workspace: Workspace, { path, size, crc }: Entry): boolean {

@@ -61,8 +61,8 @@ class CellRemover {
   walk(from: number, prefix: string): number {
     return walkRows(this.markup, from, prefix, {
       enter: (row) => this.enter(row),
-      cell: (cell) => this.cell(cell),
-      leave: (closeStart) => this.leave(closeStart, prefix),
+      cell: (cell) => { this.cell(cell); },
+      leave: (closeStart) => { this.leave(closeStart, prefix); },
     });
   }
 
