@@ -43,8 +43,7 @@ export function ask<T>(unit: Unit, field: Field<T>): Statement<T> {
   let column: readonly Reading<T>[] | null = null;
   let best: Entry | null = null;
   let bestReading: Reading<T> = absent;
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!;
+  for (const entry of entries) {
     if (entry.table !== table) {
       table = entry.table;
       column = table.has(field) ? table.column(field) : null;

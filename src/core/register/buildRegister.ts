@@ -17,7 +17,9 @@ export function buildRegister(ledger: Ledger): Register {
   const tables = tablesOf(ledger);
   const { units, unitOf } = unitsOf(tables.map(({ table }) => table));
   const builder = new RegisterBuilder(units);
-  tables.forEach(({ table, kind }, number) => builder.add(table, kind, unitOf[number]!));
+  tables.forEach(({ table, kind }, number) => {
+    builder.add(table, kind, unitOf[number]!);
+  });
   for (const unit of units) unit.township = townshipOf(unit);
   return builder;
 }

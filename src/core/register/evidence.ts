@@ -57,8 +57,8 @@ export function presentIn(table: LedgerTable, fields: readonly Field[]): readonl
 
 /** True when one of these cells says something: a value, a status word or something unreadable; 无, '/' and blanks do not. */
 export function hasEvidence(table: LedgerTable, fields: readonly Field[], index: number): boolean {
-  for (let i = 0; i < fields.length; i++) {
-    const { kind } = table.column(fields[i]!)[index]!;
+  for (const field of fields) {
+    const { kind } = table.column(field)[index]!;
     if (kind === 'value' || kind === 'unreadable' || kind === 'state' || kind === 'permanent') return true;
   }
   return false;

@@ -104,6 +104,8 @@ export const operatorRequirements: InForce<readonly OperatorRequirement[]> = [
 
 /** Words that the conditions above look for. */
 export interface OperatorWords {
+  /** 操作方式: expressly not from a cab (非司机室操作); looked for first. */
+  readonly notCab: readonly string[];
   /** 操作方式: driven from a cab. */
   readonly cab: readonly string[];
   /** 操作方式: from the floor or by remote control. */
@@ -116,6 +118,7 @@ export const operatorWords: InForce<OperatorWords> = [
   {
     from: day('2019-06-01'),
     value: {
+      notCab: ['非司机室', '非驾驶', '非操纵室', '无司机室', '无驾驶室'],
       cab: ['司机室', '驾驶室', '操纵室', '操作室', '司机', '驾驶'],
       floor: ['地面', '地操', '遥控', '无线', '手柄', '手电门', '线控', '跟随'],
       filling: ['充装', '灌装', '储配站', '加气站', '气化站充'],

@@ -47,8 +47,7 @@ type Count = readonly [key: CountKey, amount: number, sure: boolean];
 export function countDevices(devices: readonly Device[], rules: RequirementRules): DeviceCounts {
   let total = 0;
   let counts: Map<CountKey, Counted> | null = null;
-  for (let i = 0; i < devices.length; i++) {
-    const device = devices[i]!;
+  for (const device of devices) {
     const { type } = device;
     if (type?.kind === '气瓶' || isNoDevice(device)) continue;
     total += device.quantity;

@@ -61,6 +61,7 @@ export function operationOf(device: Device, rules: RequirementRules): 'cab' | 'f
   const stated = valueOf(device.entry.read(equipment.operation));
   if (stated === null) return null;
   const says = (words: readonly string[]) => words.some((word) => stated.includes(word));
+  if (says(rules.operatorWords.notCab)) return 'floor';
   // 司机室+遥控 can be driven from the cab, so the cab decides.
   return says(rules.operatorWords.cab) ? 'cab' : says(rules.operatorWords.floor) ? 'floor' : null;
 }

@@ -20,8 +20,7 @@ export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: Req
   const needs: OperatorNeed[] = [];
   let lastCode = '';
   let ofCode: readonly OperatorRequirement[] = [];
-  for (let i = 0; i < devices.length; i++) {
-    const device = devices[i]!;
+  for (const device of devices) {
     const code = device.type?.code;
     if (code === undefined || isNoDevice(device)) continue;
     if (code !== lastCode) {
@@ -43,7 +42,7 @@ const known = new WeakMap<readonly OperatorRequirement[], Map<string, readonly O
 
 function linesOf(code: string, lines: readonly OperatorRequirement[]): readonly OperatorRequirement[] {
   let byCode = known.get(lines);
-  if (byCode === undefined) known.set(lines, (byCode = new Map()));
+  if (byCode === undefined) known.set(lines, (byCode = new Map<string, readonly OperatorRequirement[]>()));
   let found = byCode.get(code);
   if (found === undefined) {
     const within = (starts: readonly string[]) => starts.some((start) => code.startsWith(start));

@@ -65,8 +65,10 @@ export class DeviceGroups {
   private readonly groups: DeviceGroup[] = [];
 
   add(device: Device, sentence: DeviceSentence): void {
-    for (let i = 0; i < this.groups.length; i++) {
-      if (this.groups[i]!.sentence === sentence) return this.groups[i]!.add(device);
+    for (const group of this.groups) {
+      if (group.sentence !== sentence) continue;
+      group.add(device);
+      return;
     }
     this.groups.push(new DeviceGroup(sentence, device));
   }
@@ -81,7 +83,7 @@ export class DeviceGroups {
 
 /** A good state needs one witness, so only its first device is kept. */
 class DeviceGroup {
-  count = 1;
+  count: number;
   readonly devices: Device[];
 
   constructor(
@@ -89,10 +91,11 @@ class DeviceGroup {
     first: Device,
   ) {
     this.devices = [first];
+    this.count = first.quantity;
   }
 
   add(device: Device): void {
-    this.count++;
+    this.count += device.quantity;
     if (this.sentence.verdict !== 'pass') this.devices.push(device);
   }
 }

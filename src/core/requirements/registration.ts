@@ -72,9 +72,11 @@ function stateOf(device: Device, rules: RequirementRules): State {
   return kind === 'empty' || kind === 'absent' ? 'blank' : 'unclear';
 }
 
-/** 办理中 is no number. */
+const notYet = /办理|申请|补办|未|待/;
+
+/** 办理中 and 2026年补办 are no numbers. */
 function looksLikeNumber(text: string): boolean {
-  return /\d/.test(text);
+  return /\d/.test(text) && !notYet.test(text);
 }
 
 /** 投入使用后三十日内: the day it was put into use does not count. */

@@ -22,7 +22,7 @@ export interface UnitFacts {
   readonly organisationDuty: Duty;
   /** Whether a full-time safety manager with certificate A is needed, and why. */
   readonly fullTimeDuty: Duty;
-  /** The ledger lists devices of the unit, and none of them counts: nothing is required for the time being. */
+  /** The ledger lists devices of the unit and none counts, or states that it has none: nothing is required for the time being. */
   readonly idle: boolean;
 }
 
@@ -74,11 +74,15 @@ class FactsOfUnit implements UnitFacts {
   }
 
   get stated(): number {
-    return valueOf(ask(this.unit, fields.equipmentCount).reading) ?? 0;
+    return this.statedCount ?? 0;
   }
 
   get idle(): boolean {
-    return this.unit.devices.length > 0 && this.devices.length === 0;
+    return this.devices.length === 0 && (this.unit.devices.length > 0 || this.statedCount === 0);
+  }
+
+  private get statedCount(): number | null {
+    return valueOf(ask(this.unit, fields.equipmentCount).reading);
   }
 }
 

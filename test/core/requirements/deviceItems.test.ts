@@ -36,6 +36,7 @@ describe('registration', () => {
     ['a no', ['叉车', '未办理', null, null, null], 'fail 设备!C2'],
     ['a blank', ['叉车', null, null, null, null], 'unknown 设备!C2'],
     ['a slash', ['叉车', '/', null, null, null], 'unknown 设备!C2'],
+    ['words beside a year', ['叉车', '2026年补办中', null, null, null], 'unknown 设备!C2'],
     ['words in place of a number', ['叉车', '正在办理', null, null, null], 'unknown 设备!C2'],
     // 2026-10-24 + 30 days = 2026-11-23, the day of the check
     ['the thirtieth day', ['叉车', '未办理', '2026-10-24', null, null], 'notApplicable 设备!D2'],
@@ -135,6 +136,7 @@ describe('operatorCertificate', () => {
     ['an air receiver needs nobody', '第一类压力容器', null, 'notApplicable'],
     ['a crane worked from the floor needs nobody', '通用桥式起重机', '地面操作', 'notApplicable'],
     ['a crane driven from a cab needs a driver', '通用桥式起重机', '司机室', 'fail'],
+    ['a crane expressly not driven from a cab needs nobody', '通用桥式起重机', '非司机室操作', 'notApplicable'],
     ['a cab beside a remote control still needs a driver', '通用桥式起重机', '司机室+遥控', 'fail'],
     ['a bridge crane of unknown operation is asked about', '通用桥式起重机', null, 'unknown'],
     [

@@ -154,3 +154,9 @@ test('a unit whose devices are all out of use owes nothing for the time being', 
   const found = checkFirst({ sheets: [sheet] });
   expect(new Set(Object.values(found).map(({ verdict }) => verdict))).toEqual(new Set(['notApplicable']));
 });
+
+test('a unit that states no device owes nothing; one that states some is asked for them', () => {
+  const stating = (count: number) => checkFirst({ sheets: [unitSheet('甲厂', [[unit.equipmentCount, count]])] });
+  expect(stating(0).registration.verdict).toBe('notApplicable');
+  expect(stating(3).registration.verdict).toBe('unknown');
+});

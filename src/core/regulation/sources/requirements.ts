@@ -51,9 +51,9 @@ export const lawPublicService: Source = {
 export const staffRule2017: Source = {
   id: 'tsg-08-2017-2.4',
   document: rules2017,
-  article: '2.4 管理人员和作业人员',
+  article: '2.4 管理人员和作业人员(待按TSG 08-2026复核)',
   says: '使用单位应当明确主要负责人、安全管理负责人和安全管理员，可以是专职、兼职或者委托',
-  certainty: 'knowledge',
+  certainty: 'recheck',
 };
 
 export const systemRule2017: Source = {
@@ -62,6 +62,15 @@ export const systemRule2017: Source = {
   article: '2.6 安全管理制度',
   says: '使用单位应当按要求建立特种设备安全管理制度和操作规程',
   certainty: 'knowledge',
+};
+
+export const systemRule2026: Source = {
+  ...systemRule2017,
+  id: 'tsg-08-2026-system',
+  document: rules2026,
+  article: '安全管理制度(条号待核)',
+  says: '2026年5月1日起替代TSG 08-2017；制度目录暂按2017版，待按新规则复核，另应有风险管控清单和每日检查记录',
+  certainty: 'recheck',
 };
 
 export const responsibilityOrder: Source = {
@@ -97,7 +106,7 @@ export const operatorTable2019: Source = {
 export const emergencyPlanRule: Source = {
   id: 'tsg-08-2017-2.12',
   document: rules2017,
-  article: '2.12 应急预案与演练',
+  article: '2.12 应急预案与演练(待按TSG 08-2026复核)',
   says: '使用单位应当制定特种设备事故应急专项预案或者并入综合预案，定期演练并记录',
   certainty: 'recheck',
 };
