@@ -4,19 +4,18 @@ import { unit } from '../fields/unit';
 import type { Field } from '../field';
 import { isBlank } from '../grid';
 import { plain } from '../readers/plain';
+import { readToken } from '../readers/tokens';
 import { cellText } from '../readers/textReader';
 import type { CellValue } from '../snapshot';
 import type { Meaning } from './interpretTitle';
-import type { Context } from './titleRule';
 
-/** What a sample of a column's cells looks like: how many of the filled ones have each form. */
+/** What a sample of a column's cells looks like: how many of the filled ones have each form; 无, 停用 and the like are not counted. */
 export interface Profile {
   readonly filled: number;
   readonly forms: Readonly<Record<Form, number>>;
 }
 
-type Form =
-  'creditCode' | 'idNumber' | 'registration' | 'deviceCode' | 'township' | 'kind' | 'certItem' | 'date' | 'words';
+type Form = 'creditCode' | 'idNumber' | 'registration' | 'deviceCode' | 'township' | 'date' | 'words';
 
 const forms: readonly (readonly [Form, RegExp])[] = [
   ['idNumber', /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/],
@@ -27,15 +26,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
     'township',
     /(?:北城|东城|南城|米山|三甲|神农|陈区|北诗|河西|马村|野川|寺庄|建宁|石末|原村|永[录禄]|开发区)(?:镇|乡|街道|街道办|街道办事处|办事处|管委会|街办)?$/,
   ],
-  [
-    'kind',
-    /^(?:锅炉|压力容器|电梯|起重机械|起重机|压力管道|客运索道|大型游乐设施|游乐设施|场\(?厂?\)?内?专用机动车辆|场内车辆|场车|叉车|气瓶|安全附件)$/,
-  ],
-  [
-    'certItem',
-    /^(?:A|G[1-3]|R[1-3]|P|Y1|D|T|S\d?|Y[12]|Q[1-2]|N[1-2]|F)(?:[,、;/](?:A|G[1-3]|R[1-3]|P|D|T|Q[1-2]|N[1-2]|F))*$/,
-  ],
-  ['date', /^(?:\d{2,4}[-/.年、]\d{1,2}(?:[-/.月、]\d{0,2}日?号?)?.*|(?:19|20)\d{4}(?:\d{2})?|[一二〇零○0-9]{4}年.*)$/],
+  ['date', /^\d{2,4}[-/.年、]\d{1,2}|(?:19|20)\d{2}[-/.年、]|^(?:19|20)\d{2}(?:\d{2}){0,2}$|[一二〇零○]{4}年/],
 ];
 
 /** Serial numbers of Excel from 1980 to 2100. */
@@ -46,13 +37,20 @@ const sampled = 200;
 /** Looks at up to 200 cells spread over the column, never at all of them. */
 export function profileColumn(rows: readonly (readonly CellValue[])[], place: number, from: number): Profile {
   const counts: Record<Form, number> = {
-    creditCode: 0, idNumber: 0, registration: 0, deviceCode: 0, township: 0, kind: 0, certItem: 0, date: 0, words: 0,
-  }; // prettier-ignore
+    creditCode: 0,
+    idNumber: 0,
+    registration: 0,
+    deviceCode: 0,
+    township: 0,
+    date: 0,
+    words: 0,
+  };
   let filled = 0;
   const step = Math.max(1, Math.floor((rows.length - from) / sampled));
   for (let row = from; row < rows.length; row += step) {
     const cell = rows[row]![place] ?? null;
     if (isBlank(cell) || (typeof cell === 'object' && cell !== null)) continue;
+    if (typeof cell === 'string' && readToken(cell) !== null) continue;
     filled++;
     counts[formOf(cell)]++;
   }
@@ -83,24 +81,17 @@ const decided: readonly (readonly [RegExp, Form, Field])[] = [
   [/编号|编码|证号|证/, 'registration', equipment.registrationNo],
   [/证件|证号|证书|号码/, 'idNumber', person.idNo],
   [/代码|执照|编码|证号/, 'creditCode', unit.uscc],
-  [/类型|类别|名称|种类/, 'kind', equipment.kind],
 ];
 
 /** The meanings that stand once the cells have been looked at. */
-export function weigh(
-  parts: readonly string[],
-  meanings: readonly Meaning[],
-  profile: Profile,
-  context: Context,
-): readonly Meaning[] {
+export function weigh(parts: readonly string[], meanings: readonly Meaning[], profile: Profile): readonly Meaning[] {
   if (profile.filled < fewest) return meanings;
   const share = (form: Form) => profile.forms[form] / profile.filled;
   const title = plain(parts.join(''));
   for (const [words, form, field] of decided) {
     if (!words.test(title) || share(form) < mostly || meanings[0]?.field === field) continue;
-    if (form === 'kind' && context !== 'equipment') continue;
-    const known = meanings.some((meaning) => meaning.field === field) || !isOwn(meanings, form);
-    if (known) return [supported(field, '单元格内容的写法'), ...meanings.filter((meaning) => meaning.field !== field)];
+    if (meanings.some((meaning) => meaning.field === field) || !isOwn(meanings))
+      return [supported(field, '单元格内容的写法')];
   }
   if (meanings.length === 0 && parts.length === 0) {
     return telling
@@ -111,12 +102,9 @@ export function weigh(
 }
 
 /** A column that is clearly about something else keeps its meaning: 证书编号 holding id numbers is still the certificate's. */
-function isOwn(meanings: readonly Meaning[], form: Form): boolean {
+function isOwn(meanings: readonly Meaning[]): boolean {
   const best = meanings[0];
-  if (best === undefined || best.weak) return false;
-  return form === 'kind'
-    ? best.field.key !== 'equipment.category' && best.field.key !== 'equipment.name'
-    : best.on.length === 0 && !vague.has(best.field.key);
+  return best !== undefined && !best.weak && best.on.length === 0 && !vague.has(best.field.key);
 }
 
 /** 设备编号 is a code as often as a number of the unit's own; 所属区域 a place as often as a township. */
@@ -130,12 +118,7 @@ const enoughToDoubt = 5;
 
 /** A date column whose cells are words and numbers, not dates. */
 function isContradicted(meaning: Meaning, profile: Profile, dates: number): boolean {
-  return (
-    meaning.field.key.endsWith('On') &&
-    profile.filled >= enoughToDoubt &&
-    dates < 0.1 &&
-    profile.forms.words < profile.filled
-  );
+  return meaning.field.key.endsWith('On') && profile.filled >= enoughToDoubt && dates < 0.1;
 }
 
 function doubted(meaning: Meaning): Meaning {

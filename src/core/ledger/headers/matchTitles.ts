@@ -18,7 +18,7 @@ export interface TitlesMatched {
 }
 
 /** Adds what the cells of a column say to what its title may mean. */
-export type Evidence = (column: number, meanings: readonly Meaning[], context: Context) => readonly Meaning[];
+export type Evidence = (column: number, meanings: readonly Meaning[]) => readonly Meaning[];
 
 /** Under this nothing is decided: the fields are named as candidates instead. */
 export const threshold = 0.6;
@@ -38,7 +38,7 @@ export function matchTitles(
     const here = kind === 'mixed' ? contextAt(all, column, context) : context;
     const possible = list.filter((meaning) => meaning.on.length === 0 || meaning.on.includes(here));
     const ofUnit = context === 'unit' || hasUnit;
-    return evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []), here);
+    return evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []));
   });
   return { kind, titles: assign(meanings) };
 }

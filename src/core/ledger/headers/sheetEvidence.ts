@@ -6,8 +6,8 @@ import type { Evidence } from './matchTitles';
 /** Weighs each column's meanings by a sample of the cells under its title. */
 export function cellEvidence(sheet: SheetSnapshot, header: Header): Evidence {
   const first = header.rows[header.rows.length - 1]! + 1 - sheet.origin.row;
-  return (at, meanings, context) => {
+  return (at, meanings) => {
     const place = header.columns[at]! - sheet.origin.column;
-    return weigh(header.titles[at]!, meanings, profileColumn(sheet.values, place, first), context);
+    return weigh(header.titles[at]!, meanings, profileColumn(sheet.values, place, first));
   };
 }

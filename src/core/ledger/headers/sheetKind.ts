@@ -6,18 +6,54 @@ export type Votes = Readonly<Record<Context, number>>;
 
 /** How much a field says about what its sheet lists. Fields that stand on any ledger say little. */
 const telling: Readonly<Record<string, number>> = {
-  'equipment.kind': 1, 'equipment.category': 1, 'equipment.variety': 1, 'equipment.name': 1, 'equipment.model': 1,
-  'equipment.code': 1, 'equipment.registrationNo': 1, 'equipment.serialNo': 1, 'equipment.internalNo': 0.7,
-  'equipment.lastInspectedOn': 1, 'equipment.nextInspectionOn': 1, 'equipment.inspectionResult': 0.7,
-  'person.name': 0.8, 'person.gender': 0.5, 'person.idNo': 1.2, 'person.certNo': 1.5, 'person.certItem': 1.5,
-  'person.certExpiresOn': 1.5, 'person.certIssuedOn': 1, 'person.position': 0.7,
-  'hazard.foundOn': 1.2, 'hazard.description': 1.2, 'hazard.deadline': 1.5, 'hazard.measure': 1.5, 'hazard.grade': 1.2,
-  'hazard.category': 1, 'hazard.responsible': 1, 'hazard.rectifiedOn': 1, 'hazard.status': 1, 'hazard.verifier': 0.8,
-  'patrol.on': 1.3, 'patrol.inspector': 0.9, 'patrol.content': 1.3, 'patrol.result': 1.3,
-  'training.on': 2, 'training.subject': 2, 'training.attendance': 1.2,
-  'unit.name': 0.4, 'unit.uscc': 0.6, 'unit.principal': 0.7, 'unit.address': 0.5, 'unit.industry': 0.7,
-  'unit.safetyOrg': 0.6, 'unit.riskLevel': 0.6, 'unit.safetyManager': 0.3, 'unit.phone': 0.2, 'unit.department': 0.2,
-}; // prettier-ignore
+  'equipment.kind': 1,
+  'equipment.category': 1,
+  'equipment.variety': 1,
+  'equipment.name': 1,
+  'equipment.model': 1,
+  'equipment.code': 1,
+  'equipment.registrationNo': 1,
+  'equipment.serialNo': 1,
+  'equipment.internalNo': 0.7,
+  'equipment.lastInspectedOn': 1,
+  'equipment.nextInspectionOn': 1,
+  'equipment.inspectionResult': 0.7,
+  'person.name': 0.8,
+  'person.gender': 0.5,
+  'person.idNo': 1.2,
+  'person.certNo': 1.5,
+  'person.certItem': 1.5,
+  'person.certExpiresOn': 1.5,
+  'person.certIssuedOn': 1,
+  'person.position': 0.7,
+  'hazard.foundOn': 1.2,
+  'hazard.description': 1.2,
+  'hazard.deadline': 1.5,
+  'hazard.measure': 1.5,
+  'hazard.grade': 1.2,
+  'hazard.category': 1,
+  'hazard.responsible': 1,
+  'hazard.rectifiedOn': 1,
+  'hazard.status': 1,
+  'hazard.verifier': 0.8,
+  'patrol.on': 1.3,
+  'patrol.inspector': 0.9,
+  'patrol.content': 1.3,
+  'patrol.result': 1.3,
+  'training.on': 2,
+  'training.subject': 2,
+  'training.attendance': 1.2,
+  'unit.name': 0.4,
+  'unit.uscc': 0.6,
+  'unit.principal': 0.7,
+  'unit.address': 0.5,
+  'unit.industry': 0.7,
+  'unit.safetyOrg': 0.6,
+  'unit.riskLevel': 0.6,
+  'unit.safetyManager': 0.3,
+  'unit.phone': 0.2,
+  'unit.department': 0.2,
+};
 
 const otherField = 0.3;
 /** A title that only this kind of sheet uses in this sense counts for less than one that is clear by itself. */
@@ -38,8 +74,14 @@ const titleVote = 0.9;
 /** Counts for each kind what the titles' meanings say, and what the sheet's own name and title say. */
 export function voteOnKind(columns: readonly (readonly Meaning[])[], sheetTitle: string): Votes {
   const votes: Record<Context, number> = {
-    unit: 0, equipment: 0, person: 0, hazard: 0, patrol: 0, training: 0, report: 0,
-  }; // prettier-ignore
+    unit: 0,
+    equipment: 0,
+    person: 0,
+    hazard: 0,
+    patrol: 0,
+    training: 0,
+    report: 0,
+  };
   for (const meanings of columns) {
     const best = new Map<Context, number>();
     for (const meaning of meanings) {

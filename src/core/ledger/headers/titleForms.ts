@@ -9,6 +9,8 @@ export interface TitleForm {
 const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}/g;
 const marks = /[()[\]【】〔〕{}*:、/\\_\-·,。.;"'“”‘’《》<>&+|—~!?]/g;
 const segments = /[\n\r\t /／、，,；;(（]+/;
+/** A shorter piece may be half a word that a line break cut: 隐患 of 隐患编号. */
+const shortestSegment = 4;
 const andPhone = /[及和与、/]?(?:其)?(?:联系电话|联系方式|电话|手机号?)$/;
 /** A title above the column that names somebody: his 电话 or 姓名 is nobody else's. */
 const personal = /电话|手机|联系|姓名|名称|号码|地址|单位/;
@@ -25,7 +27,7 @@ export function titleForms(parts: readonly string[]): readonly TitleForm[] {
   if (parts.length > 1 && !(personal.test(leaf) && names.test(parts.slice(0, -1).join(''))))
     forms.push({ text: bare(leaf), trust: 0.98 });
   const first = leaf.trim().split(segments)[0] ?? '';
-  if (parts.length === 1 && first.length >= 2) forms.push({ text: bare(first), trust: 0.9 });
+  if (parts.length === 1 && first.length >= shortestSegment) forms.push({ text: bare(first), trust: 0.9 });
   const withoutPhone = bare(whole).replace(andPhone, '');
   if (/[及和与、/]/.test(whole)) forms.push({ text: withoutPhone, trust: 0.9 });
   return forms.filter((form, at) => form.text !== '' && forms.findIndex((other) => other.text === form.text) === at);

@@ -7,10 +7,19 @@ export type FilledDown = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** What names or counts one thing is never said of the next row. */
 const ofOneRow = new Set([
-  'seq', 'remark', 'equipment.code', 'equipment.registrationNo', 'equipment.serialNo', 'equipment.internalNo',
-  'equipment.quantity', 'equipment.inspectionReportNo', 'person.certNo',
-  'unit.equipmentCount', 'unit.operatorCount', 'training.attendance',
-]); // prettier-ignore
+  'seq',
+  'remark',
+  'equipment.code',
+  'equipment.registrationNo',
+  'equipment.serialNo',
+  'equipment.internalNo',
+  'equipment.quantity',
+  'equipment.inspectionReportNo',
+  'person.certNo',
+  'unit.equipmentCount',
+  'unit.operatorCount',
+  'training.attendance',
+]);
 
 /**
  * Cells that repeat the value above: merged cells, and in unit columns the blanks
