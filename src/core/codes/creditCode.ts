@@ -1,11 +1,12 @@
-import { plainText } from '../plainText';
-import { organisationCheckCharacter } from './organisationCode';
+import { plainCode } from './plainCode';
 import { refused, type Refused } from './refused';
 
 /** GB 32100: the 31 characters in the order of their values; I, O, S, V and Z are not used. */
 const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** 3 to the power of the place, modulo 31. */
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const values = new Map(Array.from(characters, (character, value) => [character, value]));
+const form = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 const lookalikes: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', Z: '2', V: 'U' };
 
 export interface CreditCode {
@@ -14,18 +15,16 @@ export interface CreditCode {
   readonly code: string;
   /** Place of registration, 6 digits; 高平市 is 140581. */
   readonly region: string;
-  /** The holder's organisation code, 9 characters. */
+  /** The holder's organisation code, 9 characters; its own check character is left to `checkOrganisationCode`. */
   readonly organisationCode: string;
-  /** False when the organisation code inside (places 9 to 17) fails its own check: only a hint, some bodies issue other forms. */
-  readonly organisationCodeFits: boolean;
 }
 
 /** The check character of the first 17 characters; '' when one of them is not allowed. */
 export function creditCheckCharacter(seventeen: string): string {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
-    const value = characters.indexOf(seventeen.charAt(i));
-    if (value < 0) return '';
+    const value = values.get(seventeen.charAt(i));
+    if (value === undefined) return '';
     sum += value * weights[i]!;
   }
   return characters.charAt((31 - (sum % 31)) % 31);
@@ -33,9 +32,9 @@ export function creditCheckCharacter(seventeen: string): string {
 
 /** Checks a unified social credit code (统一社会信用代码); says which place is wrong where that can be known. */
 export function checkCreditCode(text: string): CreditCode | Refused {
-  const code = plainText(text).replace(/[-—–]/g, '');
+  const code = plainCode(text);
   if (code === '') return refused('统一社会信用代码为空', 'The credit code is blank');
-  return formProblem(code) ?? checked(code);
+  return (form.test(code) ? null : formProblem(code)) ?? checked(code);
 }
 
 function checked(code: string): CreditCode | Refused {
@@ -46,9 +45,7 @@ function checked(code: string): CreditCode | Refused {
       `Check fails: by the first 17 characters the 18th should be "${expected}", not "${code.charAt(17)}"; please compare every character`,
     );
   }
-  const organisationCode = code.slice(8, 17);
-  const organisationCodeFits = organisationCode.endsWith(organisationCheckCharacter(organisationCode));
-  return { ok: true, code, region: code.slice(2, 8), organisationCode, organisationCodeFits };
+  return { ok: true, code, region: code.slice(2, 8), organisationCode: code.slice(8, 17) };
 }
 
 function formProblem(code: string): Refused | null {

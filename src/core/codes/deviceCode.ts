@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainCode } from './plainCode';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 import { refused, type Refused } from './refused';
 
@@ -23,7 +23,7 @@ const registrationForm = /^([1-9F][0-9A-Z]{3})(\d{6})((?:19|20)\d{2})(0[1-9]|1[0
 
 /** The parts, or null when the text has neither form. Ledgers mix both in one column; the length tells them apart. */
 export function parseDeviceCode(text: string): DeviceCode | null {
-  const code = plainText(text).replace(/[-—–]/g, '');
+  const code = plainCode(text);
   const device = deviceForm.exec(code);
   if (device !== null) {
     const [, catalogueCode = '', region = '', year = '', sequence = ''] = device;
@@ -53,7 +53,7 @@ export function headOfDeviceCode(text: string): string {
 /** Checks form and catalogue code. A number that fails may still be genuine (older pipe codes): a warning, never a refusal. */
 export function checkDeviceCode(text: string): ({ readonly ok: true } & DeviceCode) | Refused {
   const parsed = parseDeviceCode(text);
-  if (parsed === null) return refused(...formProblem(plainText(text).replace(/[-—–]/g, '')));
+  if (parsed === null) return refused(...formProblem(plainCode(text)));
   if (catalogueCodeOf(parsed.catalogueCode) === null) {
     return refused(
       `前4位“${parsed.catalogueCode}”不是特种设备目录代码`,

@@ -1,5 +1,5 @@
 import { type Day, makeDay } from '../dates/day';
-import { plainText } from '../plainText';
+import { plainCode } from './plainCode';
 import { refused, type Refused } from './refused';
 
 /** GB 11643: 2 to the power of the place, modulo 11. */
@@ -13,15 +13,16 @@ export interface IdCard {
   readonly gender: 'male' | 'female';
 }
 
+/** The check character of the first 17 digits. */
 export function idCheckCharacter(seventeen: string): string {
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += Number(seventeen.charAt(i)) * weights[i]!;
+  for (let i = 0; i < weights.length; i++) sum += (seventeen.charCodeAt(i) - 48) * weights[i]!;
   return checkCharacters.charAt(sum % 11);
 }
 
 /** Checks a citizen's id number (公民身份号码). The number itself never appears in what it says. */
 export function checkIdCard(text: string): IdCard | Refused {
-  const idNo = plainText(text).replace(/[-—–]/g, '');
+  const idNo = plainCode(text);
   if (/^\d{15}$/.test(idNo))
     return refused('这是15位旧身份证号，应为18位', 'This is an old 15-digit number; it should have 18');
   if (idNo.length !== 18)

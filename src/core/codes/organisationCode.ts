@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainCode } from './plainCode';
 import { refused, type Refused } from './refused';
 
 /** GB 11714: weights of the eight characters; a letter counts from A = 10. */
@@ -15,7 +15,7 @@ export function organisationCheckCharacter(eight: string): string {
 
 /** Checks a 9-character organisation code, written with or without its hyphen. */
 export function checkOrganisationCode(text: string): { readonly ok: true; readonly code: string } | Refused {
-  const code = plainText(text).replace(/-/g, '');
+  const code = plainCode(text);
   if (!form.test(code)) {
     return refused(
       '组织机构代码应为8位数字或大写字母加1位校验码',

@@ -51,8 +51,19 @@ export const equipmentHints = memoised((text: string): readonly EquipmentHint[] 
   if (whole !== undefined) return [whole];
   const all = find(name).map(({ means }) => asPart(means));
   const outside = plain.replace(inBrackets, '');
-  return outside === plain ? all : [...find(withoutMarks(outside)).map(({ means }) => asPart(means)), ...all];
+  if (outside === plain) return all;
+  const [head, ...others] = [...find(withoutMarks(outside)).map(({ means }) => asPart(means)), ...all];
+  return head === undefined ? [] : [{ ...head, note: head.note ?? noteInBrackets(plain) }, ...others];
 });
+
+/** 厂内机动车辆(装载机): a bracket that holds nothing else says what the thing really is; 锅炉(含安全阀) does not. */
+function noteInBrackets(plain: string): EquipmentHint['note'] {
+  for (const bracket of plain.match(inBrackets) ?? []) {
+    const note = byName.get(withoutMarks(bracket))?.note;
+    if (note) return note;
+  }
+  return null;
+}
 
 /** A catalogue name inside a longer text is no exact name any more. */
 function asPart(hint: EquipmentHint): EquipmentHint {

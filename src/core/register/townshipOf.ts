@@ -47,6 +47,9 @@ export function matcherFor(list: readonly Township[]): Matcher {
   });
 }
 
+/** A name such as 神农文化公司 may use the word without being there. */
+const bodyName = /(?:公司|集团|合作社|厂|店|部|中心|学校|小学|中学|幼儿园)$/;
+
 function inside(
   plain: string,
   byName: ReadonlyMap<string, Township>,
@@ -56,7 +59,7 @@ function inside(
   const found = new Set<Township>();
   for (const [, stem] of plain.matchAll(named)) found.add(byName.get(stem!)!);
   const first = bare.exec(plain);
-  if (found.size === 0 && first !== null && !roadAfter.test(plain.slice(first[0].length)))
+  if (found.size === 0 && first !== null && !bodyName.test(plain) && !roadAfter.test(plain.slice(first[0].length)))
     found.add(byName.get(first[1]!)!);
   const [township] = found;
   return township !== undefined && found.size === 1 ? { township, exact: false } : null;

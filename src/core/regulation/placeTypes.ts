@@ -1102,6 +1102,7 @@ const places: readonly PlaceType[] = [
       '锻件',
       '法兰',
       '丝杠',
+      '散热器',
       '泵业',
       '轴承',
       '工业',

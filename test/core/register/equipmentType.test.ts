@@ -78,6 +78,9 @@ describe('colloquial names', () => {
     ['压力容器（固定式）', '2100'],
     ['燃气管道', '8210'],
     ['GC2', '8300'],
+    ['起重机械(桥式)', '4100'],
+    ['压力容器（Ⅱ类）', '2150'],
+    ['观光电瓶车', '5200'],
   ])('%s → %s', (name, code) => {
     expect(read({ name }).type?.code).toBe(code);
   });
@@ -108,6 +111,12 @@ describe('colloquial names', () => {
       how: 'kind',
       notes: ['notADevice'],
     });
+  });
+
+  it('says so when a bracket names what the thing really is', () => {
+    expect(read({ name: '厂内机动车辆(装载机)' })).toMatchObject({ type: { code: '5000' }, notes: ['notADevice'] });
+    expect(read({ name: '起重机械（汽车吊）' })).toMatchObject({ type: { code: '4400' }, notes: ['outsideCatalogue'] });
+    expect(read({ name: '锅炉(含安全阀)' })).toMatchObject({ type: { code: '1000' }, notes: [] });
   });
 
   it.each(['', '设备', '???', '办公桌'])('"%s" is unknown, not guessed', (name) => {
