@@ -19,7 +19,7 @@ export function hasSheet({ department, units, devices, operators, hazards }: Dep
 /** 汇总·<department>: its role by 附件2, its figures and its lists. */
 export function departmentSheet(own: DepartmentFigures, context: SheetContext, names: SheetNames): ReplaceSheet {
   const { department } = own;
-  const builder = new SheetBuilder(listColumnWidths.length);
+  const builder = new SheetBuilder(listColumnWidths.length, 1);
   const name = context.language === 'zh' ? department.name : department.english;
   const headRows = headSection(builder, context.say(`${name}特种设备监管汇总`, `${name}: special equipment`), context);
   builder.banner(`${context.say('职责（附件2）：', 'Role (annex 2): ')}${context.words(department.duty)}`, 'note', 48);

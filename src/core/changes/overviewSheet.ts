@@ -44,6 +44,6 @@ export function overviewSheet(context: SheetContext, names: SheetNames): Replace
     },
     context,
   );
-  const columnWidths = [24, 22, ...Array<number>(comparisonWidth - 2).fill(9)];
+  const columnWidths = [28, ...Array<number>(comparisonWidth - 1).fill(10)];
   return summarySheet('总览', builder, { columnWidths, headRows }, context, names);
 }

@@ -16,8 +16,14 @@ export class SheetBuilder {
   private readonly rows: SheetRow[] = [];
   private readonly merges: Area[] = [];
 
-  /** `width` is the number of columns that titles and notes run over. */
-  constructor(private readonly width: number) {}
+  /**
+   * `width` is the number of columns that titles and notes run over; `margin` the columns that small
+   * tables leave free on the left, where the lists of the sheet have their narrow numbers.
+   */
+  constructor(
+    private readonly width: number,
+    readonly margin = 0,
+  ) {}
 
   /** 0-based row that the next call writes. */
   get nextRow(): number {
@@ -30,13 +36,24 @@ export class SheetBuilder {
 
   /** One text over the whole width. */
   banner(text: string, style: 'title' | 'subtitle' | 'section' | 'note' | 'warn', height?: number): void {
+    if (style === 'section') this.blank();
     const row = this.nextRow;
     this.merges.push({ top: row, left: 0, bottom: row, right: this.width - 1 });
     this.row([cell(text, style)], height);
   }
 
+  /** An empty title leaves its column without a header. */
   header(titles: readonly string[]): void {
-    this.row(titles.map((title) => cell(title, 'header')));
+    this.row(titles.map((title) => (title === '' ? null : cell(title, 'header'))));
+  }
+
+  /** A row of a small table, right of the margin. */
+  tableRow(cells: readonly SheetCell[]): void {
+    this.row([...Array<null>(this.margin).fill(null), ...cells]);
+  }
+
+  tableHeader(titles: readonly string[]): void {
+    this.tableRow(titles.map((title) => cell(title, 'header')));
   }
 
   blank(): void {

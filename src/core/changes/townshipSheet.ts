@@ -15,7 +15,7 @@ export function townshipSheet(
   context: SheetContext,
   names: SheetNames,
 ): ReplaceSheet {
-  const builder = new SheetBuilder(listColumnWidths.length);
+  const builder = new SheetBuilder(listColumnWidths.length, 1);
   const name = townshipName(figures.township, context);
   const title = context.say(`${name}特种设备监管汇总`, `${name}: special equipment`);
   const headRows = headSection(builder, title, context);

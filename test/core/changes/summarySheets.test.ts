@@ -81,9 +81,6 @@ test('a sheet that we made before keeps its name; one with nothing to say any mo
 
 test('the parts add up to the whole, by live formulas with their results', () => {
   const overview = all.get('汇总·总览')!;
-  const sum = cellBeside(overview, '合计');
-  expect(sum).toMatchObject({ value: 3, style: 'total' });
-  expect(sum.formula).toMatch(/^SUM\(B\d+:B\d+\)$/);
   const check = cellBeside(overview, '各部门合计=总数');
   expect(check).toMatchObject({ value: '一致', style: 'good' });
   expect(check.formula).toMatch(/^IF\(AND\(B(\d+)=B(\d+),.*\),"一致","不一致"\)$/);
@@ -92,16 +89,57 @@ test('the parts add up to the whole, by live formulas with their results', () =>
 
 test('a sum over parts covers exactly the rows of the parts', () => {
   const overview = all.get('汇总·总览')!;
-  const at = overview.rows.findIndex(({ cells }) => cells[0]?.value === '合计');
-  const [, first, last] = /SUM\(B(\d+):B(\d+)\)/.exec(overview.rows[at]!.cells[1]!.formula!)!;
-  expect(Number(last)).toBe(at); // 1-based row just above the sum
-  expect(overview.rows[Number(first) - 2]!.cells[0]!.value).toBe('部门');
+  const top = overview.rows.findIndex(({ cells }) => cells[0]?.value === '部门');
+  const at = overview.rows.findIndex(({ cells }, row) => row > top && cells[0]?.value === '合计');
+  // 1-based: the first part stands two below the 0-based header row, the last just above the sum.
+  expect(overview.rows[at]!.cells[1]!.formula).toBe(`SUM(B${String(top + 2)}:B${String(at)})`);
 });
+
+test('every live formula has the result that its cells give', () => {
+  let checked = 0;
+  for (const content of all.values()) {
+    const at = (name: string): string | number | null => {
+      const [, letter, row] = /^([A-Z])(\d+)$/.exec(name)!;
+      return content.rows[Number(row) - 1]!.cells[letter!.charCodeAt(0) - 65]?.value ?? null;
+    };
+    const number = (name: string): number => Number(at(name));
+    for (const { cells } of content.rows) {
+      for (const one of cells) {
+        if (one?.formula === undefined) continue;
+        checked++;
+        expect(one.value).toBe(resultOf(one.formula, number));
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(300);
+});
+
+/** Works out the three forms of formula that the sheets have. */
+function resultOf(formula: string, number: (name: string) => number): string | number {
+  const sum = /^SUM\(([A-Z])(\d+):([A-Z])(\d+)\)$/.exec(formula);
+  if (sum) {
+    const [, left, top, right, bottom] = sum;
+    let total = 0;
+    for (let column = left!.charCodeAt(0); column <= right!.charCodeAt(0); column++) {
+      for (let row = Number(top); row <= Number(bottom); row++)
+        total += number(String.fromCharCode(column) + String(row));
+    }
+    return total;
+  }
+  const rate = /^IF\((\w+)=0,"—",IF\((\w+)<\1,MIN\(ROUND\(\2\/\1,3\),0\.999\),1\)\)$/.exec(formula);
+  if (rate) {
+    const [total, pass] = [number(rate[1]!), number(rate[2]!)];
+    return total === 0 ? '—' : pass < total ? Math.min(Math.round((pass / total) * 1000) / 1000, 0.999) : 1;
+  }
+  const [, pairs] = /^IF\(AND\((.*)\),"一致","不一致"\)$/.exec(formula)!;
+  const agree = pairs!.split(',').every((pair) => number(pair.split('=')[0]!) === number(pair.split('=')[1]!));
+  return agree ? '一致' : '不一致';
+}
 
 test('rates show numerator, denominator, unknown and never 100% unless all pass', () => {
   const overview = rows(all.get('汇总·总览')!);
   // The lift of unit 0 and of nobody, two cranes, the boiler stopped without notice: five pieces, one registered.
-  expect(overview.find((row) => row[1] === '使用登记率')?.slice(2, 6)).toEqual([1, 5, 4, 0.2]);
+  expect(overview.find((row) => row[0] === '使用登记率')?.slice(1, 5)).toEqual([1, 5, 4, 0.2]);
   const hospital = rows(all.get('汇总·市卫生健康和体育局')!);
   expect(hospital.find((row) => row[1] === '隐患治理率')?.slice(2, 6)).toEqual([0, 0, 0, '—']);
 });

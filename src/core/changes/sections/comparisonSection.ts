@@ -16,10 +16,9 @@ export function comparisonSection(
 ): void {
   builder.banner(`${title}${context.say('：数量', ': counts')}`, 'section');
   partsTable(builder, { ...table, columns: countColumns(context) }, context);
-  builder.blank();
   builder.banner(`${title}${context.say('：四率', ': the four rates')}`, 'section');
   builder.row([
-    { value: table.firstTitle, style: 'header' },
+    { value: null, style: 'header' },
     ...rateOrder.flatMap((name) => [
       { value: context.words(rateNames[name]), style: 'header' as const },
       ...[0, 1, 2].map(() => ({ value: null, style: 'header' as const })),

@@ -15,9 +15,8 @@ export function kindSection(builder: SheetBuilder, figures: Figures, context: Sh
     ),
     'note',
   );
-  builder.header(
+  builder.tableHeader(
     context.titles([
-      ['', ''],
       ['设备种类', 'Kind'],
       ['在用', 'In use'],
       ['全部', 'All'],
@@ -26,7 +25,7 @@ export function kindSection(builder: SheetBuilder, figures: Figures, context: Sh
   const apart = ['压力管道', '气瓶'];
   const row = (kind: (typeof kindOrder)[number], note: string): void => {
     const { inUse, all } = byKind.get(kind) ?? { inUse: 0, all: 0 };
-    builder.row([null, cell(context.words(kindNames[kind]) + note), cell(inUse, 'number'), cell(all, 'number')]);
+    builder.tableRow([cell(context.words(kindNames[kind]) + note), cell(inUse, 'number'), cell(all, 'number')]);
   };
   const first = builder.nextRow;
   const inPieces = kindOrder.filter((kind) => !apart.includes(kind));
@@ -38,7 +37,11 @@ export function kindSection(builder: SheetBuilder, figures: Figures, context: Sh
       inPieces.reduce((total, kind) => total + (byKind.get(kind)?.[count] ?? 0), 0),
       'total',
     );
-  builder.row([null, cell(context.say('合计（台）', 'Total, pieces'), 'total'), sum(2, 'inUse'), sum(3, 'all')]);
+  builder.tableRow([
+    cell(context.say('合计（台）', 'Total, pieces'), 'total'),
+    sum(builder.margin + 1, 'inUse'),
+    sum(builder.margin + 2, 'all'),
+  ]);
   row('压力管道', context.say('（条/段，另计）', ' (apart)'));
   row('气瓶', context.say('（只，另计）', ' (apart)'));
 }

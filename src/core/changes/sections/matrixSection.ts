@@ -12,25 +12,24 @@ export function matrixSection(builder: SheetBuilder, { matrix }: Figures, contex
   builder.banner(context.say('三、风险分类分级（单位数）', '3. Units by risk class and level'), 'section');
   const total = context.say('合计', 'Total');
   const levelNames = levels.map((level) => context.say(`${String(level)}级`, `Level ${String(level)}`));
-  builder.header(['', context.say('类别', 'Class'), ...levelNames, total]);
+  builder.tableHeader([context.say('类别', 'Class'), ...levelNames, total]);
+  const left = builder.margin + 1;
   const first = builder.nextRow;
   for (const riskClass of classes) {
     const row = builder.nextRow;
     const counts = levels.map((level) => matrix[riskClass][level]);
-    const sum = `SUM(${address(row, 2)}:${address(row, 5)})`;
-    builder.row([
-      null,
+    const sum = `SUM(${address(row, left)}:${address(row, left + 3)})`;
+    builder.tableRow([
       cell(context.say(`${riskClass}类`, `Class ${riskClass}`), 'textCentred'),
       ...counts.map((count) => cell(count, 'number')),
       formulaCell(sum, add(counts), 'total'),
     ]);
   }
   const sums = levels.map((level) => add(classes.map((riskClass) => matrix[riskClass][level])));
-  builder.row([
-    null,
+  builder.tableRow([
     cell(total, 'total'),
     ...[...sums, add(sums)].map((sum, place) =>
-      formulaCell(`SUM(${address(first, place + 2)}:${address(first + 2, place + 2)})`, sum, 'total'),
+      formulaCell(`SUM(${address(first, place + left)}:${address(first + 2, place + left)})`, sum, 'total'),
     ),
   ]);
 }

@@ -6,9 +6,8 @@ import type { SheetContext } from '../sheetContext';
 /** The four rates with numerator, denominator and unknown; below them what is counted apart. */
 export function ratesSection(builder: SheetBuilder, { rates, apart }: Figures, context: SheetContext): void {
   builder.banner(context.say('二、四率', '2. The four rates'), 'section');
-  builder.header(
+  builder.tableHeader(
     context.titles([
-      ['', ''],
       ['名称', 'Rate'],
       ['达标', 'Pass'],
       ['应计', 'Total'],
@@ -17,7 +16,7 @@ export function ratesSection(builder: SheetBuilder, { rates, apart }: Figures, c
     ]),
   );
   const row = (name: string, rate: Rate): void => {
-    builder.row([null, cell(name), ...rateCells(rate, builder.nextRow, 2)]);
+    builder.tableRow([cell(name), ...rateCells(rate, builder.nextRow, builder.margin + 1)]);
   };
   for (const name of rateOrder) row(context.words(rateNames[name]), rates[name]);
   row(context.say('压力管道使用登记率（另计）', 'Pipes: registration'), apart.pipeRegistration);
