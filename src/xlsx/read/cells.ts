@@ -116,14 +116,14 @@ function readValue(reader: XmlReader, context: CellContext, type: number): CellV
 
 /** From `v` to its end. What is written as a number but is none stays as its text, for the reader to complain. */
 function readNumber(reader: XmlReader): number | string | null {
-  if (reader.peekText()) {
-    const value = parsePlainNumber(reader.bytes, reader.textStart, reader.textEnd);
-    if (!Number.isNaN(value)) {
-      reader.skip();
-      return value;
-    }
-  }
-  const text = reader.content();
+  if (!reader.stepsOntoText()) return toNumber(reader.content());
+  const value = parsePlainNumber(reader.bytes, reader.textStart, reader.textEnd);
+  const result = Number.isNaN(value) ? toNumber(reader.text()) : value;
+  reader.next();
+  return result;
+}
+
+function toNumber(text: string): number | string | null {
   if (text.trim() === '') return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : text;

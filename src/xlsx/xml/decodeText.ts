@@ -40,10 +40,10 @@ export function decodeText(bytes: Uint8Array, from: number, to: number, literal:
 }
 
 // Filled and emptied within one call: strings are cut from it in pieces.
-const units = new Uint16Array(1024);
+const units: number[] = new Array<number>(1024).fill(0);
 
 function cut(length: number): string {
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  return String.fromCharCode.apply(null, units.slice(0, length));
 }
 
 /** The code point at a byte that is not ASCII; -1 for malformed, overlong or surrogate sequences. */

@@ -1,6 +1,8 @@
 import { Refusal } from '../refusal';
+import { AttributeList, doubled } from './attributeList';
 import { decodeText } from './decodeText';
 import { utf8Xml } from './decodeXml';
+import { COLON, EXCLAMATION, GT, LT, QUESTION, SLASH, isBlank, isNameByte } from './markup';
 
 /** What the reader stands on: a start tag, an end tag, text, or the end of the part. */
 export type XmlToken = 'open' | 'close' | 'text' | 'end';
@@ -25,9 +27,7 @@ export class XmlReader {
   private empty = false;
   private literal = false;
   private seenRoot = false;
-  private attributeCount = 0;
-  /** Four places an attribute: name from, name to, value from, value to. */
-  private attributes = new Int32Array(64);
+  private readonly attributes: AttributeList;
   private readonly names: string[] = [];
   /** Two places an open element: its full name from, to. */
   private nameRanges = new Int32Array(64);
@@ -36,6 +36,7 @@ export class XmlReader {
   constructor(part: Uint8Array, partName: string) {
     this.bytes = utf8Xml(part, partName);
     this.part = partName;
+    this.attributes = new AttributeList(this.bytes);
   }
 
   next(): XmlToken {
@@ -47,8 +48,7 @@ export class XmlReader {
     while (this.at < bytes.length) {
       if (bytes[this.at] !== LT) {
         const from = this.at;
-        const found = bytes.indexOf(LT, from);
-        this.at = found < 0 ? bytes.length : found;
+        this.at = this.findTag(from);
         if (this.depth > 0) return this.standOnText(from, this.at, false);
         this.checkBlank(from, this.at);
         continue;
@@ -83,18 +83,25 @@ export class XmlReader {
   content(): string {
     const outside = this.depth - 1;
     let whole = '';
+    if (this.stepsOntoText()) whole = this.text();
     for (let token = this.next(); this.depth > outside; token = this.next()) {
       if (token === 'text') whole += this.text();
     }
     return whole;
   }
 
-  /** On a start tag: whether only text follows up to an end tag. Its range is set, the reader stays where it is. */
-  peekText(): boolean {
-    const end = this.empty ? -1 : this.bytes.indexOf(LT, this.at);
-    this.textStart = this.at;
-    this.textEnd = end;
-    return end >= 0 && this.bytes[end + 1] === SLASH;
+  /**
+   * On a start tag: when only text follows up to an end tag, steps onto that text, so that one `next` ends the element.
+   * Otherwise the reader stays where it is.
+   */
+  stepsOntoText(): boolean {
+    if (this.empty) return false;
+    const from = this.at;
+    const to = this.findTag(from);
+    if (this.bytes[to + 1] !== SLASH) return false;
+    this.at = to;
+    this.standOnText(from, to, false);
+    return true;
   }
 
   /** From a start tag to its end tag, reading nothing. */
@@ -105,20 +112,12 @@ export class XmlReader {
 
   /** The value of an attribute without a prefix, on a start tag; null when it is absent. */
   attribute(name: string): string | null {
-    const place = this.findAttribute(name);
-    return place < 0 ? null : this.attributeValue(place);
+    return this.attributeValue(this.attributes.find(name));
   }
 
   /** The value of an attribute such as r:id by its local name, whatever the prefix; null when it is absent. */
   prefixedAttribute(localName: string): string | null {
-    for (let i = 0; i < this.attributeCount; i++) {
-      const from = this.attributes[4 * i]!;
-      const to = this.attributes[4 * i + 1]!;
-      const colon = this.bytes.subarray(from, to).indexOf(COLON);
-      if (colon < 0 || this.startsWith('xmlns:', from)) continue;
-      if (this.equals(localName, from + colon + 1, to)) return this.attributeValue(4 * i);
-    }
-    return null;
+    return this.attributeValue(this.attributes.findPrefixed(localName));
   }
 
   /** Whether an attribute says '1', 'true' or 'on'; false when it is absent. */
@@ -132,10 +131,10 @@ export class XmlReader {
    * For hot loops that read plain ASCII values themselves; the value ends at `rawEnd`.
    */
   rawAttribute(name: string): number {
-    const place = this.findAttribute(name);
-    if (place < 0) return -1;
-    this.rawEnd = this.attributes[place + 3]!;
-    return this.attributes[place + 2]!;
+    const attribute = this.attributes.find(name);
+    if (attribute < 0) return -1;
+    this.rawEnd = this.attributes.valueTo(attribute);
+    return this.attributes.valueFrom(attribute);
   }
   rawEnd = 0;
 
@@ -167,45 +166,10 @@ export class XmlReader {
     this.nameRanges[2 * this.depth + 1] = at;
     this.depth++;
     this.seenRoot = true;
-    this.at = at;
-    this.readAttributes();
+    this.at = this.attributes.read(at);
+    if (this.at < 0) this.fail();
+    this.empty = this.attributes.selfClosing;
     return 'open';
-  }
-
-  private readAttributes(): void {
-    const { bytes } = this;
-    let at = this.at;
-    let count = 0;
-    for (;;) {
-      while (isBlank(bytes[at])) at++;
-      const value = bytes[at];
-      if (value === GT) break;
-      if (value === SLASH) {
-        if (bytes[++at] !== GT) this.fail();
-        this.empty = true;
-        break;
-      }
-      const nameFrom = at;
-      while (isNameByte(bytes[at])) at++;
-      const nameTo = at;
-      while (isBlank(bytes[at])) at++;
-      if (nameTo === nameFrom || bytes[at] !== EQUALS) this.fail();
-      at++;
-      while (isBlank(bytes[at])) at++;
-      const quote = bytes[at];
-      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) this.fail();
-      const valueFrom = ++at;
-      while (at < bytes.length && bytes[at] !== quote) at++;
-      if (4 * count + 4 > this.attributes.length) this.attributes = doubled(this.attributes);
-      const { attributes } = this;
-      attributes[4 * count] = nameFrom;
-      attributes[4 * count + 1] = nameTo;
-      attributes[4 * count + 2] = valueFrom;
-      attributes[4 * count + 3] = at++;
-      count++;
-    }
-    this.attributeCount = count;
-    this.at = at + 1;
   }
 
   private readEndTag(): XmlToken {
@@ -225,21 +189,14 @@ export class XmlReader {
   private closeElement(): XmlToken {
     this.depth--;
     this.name = this.names[this.depth]!;
-    this.attributeCount = 0;
+    this.attributes.clear();
     return 'close';
   }
 
-  private findAttribute(name: string): number {
+  private attributeValue(attribute: number): string | null {
     const { attributes } = this;
-    for (let place = 0; place < 4 * this.attributeCount; place += 4) {
-      if (this.equals(name, attributes[place]!, attributes[place + 1]!)) return place;
-    }
-    return -1;
-  }
-
-  private attributeValue(place: number): string {
-    const { attributes } = this;
-    return decodeText(this.bytes, attributes[place + 2]!, attributes[place + 3]!, false) ?? this.fail();
+    if (attribute < 0) return null;
+    return decodeText(this.bytes, attributes.valueFrom(attribute), attributes.valueTo(attribute), false) ?? this.fail();
   }
 
   private intern(from: number, to: number): string {
@@ -263,6 +220,15 @@ export class XmlReader {
     return true;
   }
 
+  /** Place of the next '<', or the end of the part. Most texts are short: a call of `indexOf` costs more than they do. */
+  private findTag(from: number): number {
+    const { bytes } = this;
+    const near = Math.min(from + 32, bytes.length);
+    for (let at = from; at < near; at++) if (bytes[at] === LT) return at;
+    const found = bytes.indexOf(LT, near);
+    return found < 0 ? bytes.length : found;
+  }
+
   private findAfter(text: string, from: number): number {
     for (let at = this.bytes.indexOf(text.charCodeAt(0), from); at >= 0;) {
       if (this.startsWith(text, at)) return at + text.length;
@@ -274,30 +240,4 @@ export class XmlReader {
   private checkBlank(from: number, to: number): void {
     for (let at = from; at < to; at++) if (!isBlank(this.bytes[at])) this.fail();
   }
-}
-
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
-const EQUALS = 0x3d;
-const COLON = 0x3a;
-const DOUBLE_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
-
-function isBlank(value: number | undefined): boolean {
-  return value === 0x20 || value === 0x0a || value === 0x0d || value === 0x09;
-}
-
-/** Anything that can stand in a name: not blank, not markup. False beyond the end of the part. */
-function isNameByte(value: number | undefined): boolean {
-  if (value === undefined || value <= 0x20) return false;
-  return value !== GT && value !== SLASH && value !== EQUALS && value !== LT && value !== DOUBLE_QUOTE;
-}
-
-function doubled(places: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * places.length);
-  larger.set(places);
-  return larger;
 }
