@@ -9,6 +9,7 @@ export const annualCheckOverdue: Rule = {
   title: { zh: '年度检查超期', en: 'Annual check overdue' },
   severity: 'warning',
   source: vesselAnnualCheck,
+  needs: [equipment.lastAnnualCheckOn],
   messages: {
     overdue: {
       zh: '年度检查应在{due}前完成，已超过{days}天，请核实；未做的，请单位组织年度检查并补填日期。',

@@ -10,6 +10,7 @@ export const belowCatalogueThreshold: Rule = {
   title: { zh: '压力低于目录下限', en: 'Pressure below the catalogue’s limit' },
   severity: 'info',
   source: catalogueThresholds2014,
+  needs: [equipment.pressure],
   messages: {
     below: {
       zh: '压力写为{pressure}MPa，低于目录下限{limit}MPa（{words}），可能不属于特种设备，也可能单位写错，请核实。',

@@ -10,6 +10,7 @@ export const certificateKindMismatch: Rule = {
   severity: 'info',
   item: 'operatorCertificate',
   source: certificateItems,
+  needs: [person.certItem],
   messages: {
     mismatch: {
       zh: '{name}的作业项目{items}，在“{unit}”登记的设备里没有对应的设备；请核实是设备漏登、人员不在这个岗位，还是项目填错。',

@@ -9,6 +9,7 @@ export const certificateOldCode: Rule = {
   severity: 'warning',
   item: 'operatorCertificate',
   source: certificateItems,
+  needs: [person.certItem],
   messages: {
     old: {
       zh: '作业项目{items}是2019年6月以前的旧代号，按旧代号发的证一般已经过期；请核对证件，换过新证的填写新代号。',

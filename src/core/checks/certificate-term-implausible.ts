@@ -12,6 +12,7 @@ export const certificateTermImplausible: Rule = {
   severity: 'warning',
   item: 'operatorCertificate',
   source: certificateTerms,
+  needs: [person.certIssuedOn],
   messages: {
     tooLong: {
       zh: '发证日期{issued}到有效期{expires}超过{years}年，证件有效期只有{years}年，请核对证件。',

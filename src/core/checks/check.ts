@@ -11,7 +11,10 @@ import type { CheckContext, Problem, Problems, Rule } from './rule';
  */
 export function check(rules: readonly Rule[], context: CheckContext): Finding[] {
   const findings = new Findings(context);
+  const tables = context.ledger.sheets.flatMap(({ table }) => (table === null ? [] : [table]));
   for (const rule of rules) {
+    const { needs } = rule;
+    if (needs !== undefined && !tables.some((table) => needs.some((field) => table.has(field)))) continue;
     findings.begin(rule);
     run(rule, context, findings);
   }
@@ -48,8 +51,6 @@ function run(rule: Rule, context: CheckContext, findings: Findings): void {
 /** Collects findings sheet by sheet; `undefined` as the unit means: the unit of the cell's row. */
 class Findings {
   private readonly bySheet = new Map<string, Found[]>();
-  /** Cells already told, by message of the present rule. */
-  private readonly told = new Map<string, Map<Found[], Set<number>>>();
   private readonly unitOf: (origin: Origin) => Unit | null;
   private rule: Rule | undefined;
 
@@ -60,29 +61,23 @@ class Findings {
 
   begin(rule: Rule): void {
     this.rule = rule;
-    this.told.clear();
   }
 
   add(problems: Problems, unit: Unit | null | undefined): void {
     if (problems === undefined) return;
-    if (isList(problems)) for (const problem of problems) this.put(problem, unit);
-    else this.put(problems, unit);
+    if (!isList(problems)) this.put(problems, unit);
+    // Things have cells of their own, so a rule can only repeat itself within one list.
+    else for (const problem of problems.length > 1 ? distinct(problems) : problems) this.put(problem, unit);
   }
 
   private put(problem: Problem, unitOfThing: Unit | null | undefined): void {
     const { sheet, row, column } = problem.at;
-    const list = getOrMake(this.bySheet, sheet, () => []);
-    const told = getOrMake(
-      getOrMake(this.told, problem.message, () => new Map()),
-      list,
-      () => new Set(),
-    );
-    // Excel has 16384 columns: row and column fit in one exact number.
-    const place = row * 16384 + column;
-    if (told.has(place)) return;
-    told.add(place);
     const unit = problem.unit === undefined ? (unitOfThing ?? this.unitOf(problem.at)) : problem.unit;
-    list.push({ finding: new Finding(this.rule!, problem, unit), place });
+    // Excel has 16384 columns: row and column fit in one exact number.
+    const found = { finding: new Finding(this.rule!, problem, unit), place: row * 16384 + column };
+    const list = this.bySheet.get(sheet);
+    if (list === undefined) this.bySheet.set(sheet, [found]);
+    else list.push(found);
   }
 
   inOrder(): Finding[] {
@@ -101,10 +96,15 @@ interface Found {
   readonly place: number;
 }
 
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+/** The same message in the same cell once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ at, message }) => {
+    const key = `${String(at.row)},${String(at.column)},${message},${at.sheet}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function isList(problems: Problem | readonly Problem[]): problems is readonly Problem[] {

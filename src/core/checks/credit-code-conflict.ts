@@ -12,6 +12,7 @@ export const creditCodeConflict: Rule = {
   title: { zh: '一个单位名称有两个代码', en: 'One name, two credit codes' },
   severity: 'error',
   source: creditCodeStandard,
+  needs: [fields.uscc],
   messages: {
     conflict: {
       zh: '“{unit}”这里的代码是{code}，在{place}却是{other}；一个单位只有一个代码，请对照营业执照核实是写错了，还是两个同名单位。',
@@ -24,7 +25,7 @@ export const creditCodeConflict: Rule = {
     for (const unit of register.units) {
       within(unit, problems);
       if (unit.uscc === null) continue;
-      const name = unit.name.replace(/\s+/g, '');
+      const name = /\s/.test(unit.name) ? unit.name.replace(/\s+/g, '') : unit.name;
       const first = byName.get(name);
       if (first === undefined) byName.set(name, unit);
       else if (first.uscc !== unit.uscc) problems.push(between(first, unit));

@@ -10,6 +10,7 @@ export const creditCodeMissing: Rule = {
   title: { zh: '缺少统一社会信用代码', en: 'Credit code missing' },
   severity: 'info',
   source: fillingRule,
+  needs: [fields.uscc],
   messages: {
     missing: {
       zh: '“{unit}”没有统一社会信用代码，同名单位可能被混在一起；请对照营业执照补填（个体工商户也有）。',

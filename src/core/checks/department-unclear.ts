@@ -23,12 +23,14 @@ export const departmentUnclear: Rule = {
     },
   },
   check(unit, { supervision }) {
-    const { ambiguous, basis, primary, others, reason, at } = supervision[unit.index]!;
-    const unclaimed = basis === 'unclaimed';
-    if (!unclaimed && !(ambiguous && others.length > 0)) return undefined;
+    const found = supervision[unit.index]!;
+    const unclaimed = found.basis === 'unclaimed';
+    if (!unclaimed && !found.ambiguous) return undefined;
+    const { primary, others, reason } = found;
+    if (!unclaimed && others.length === 0) return undefined;
     return {
       // The cell to fill in, where the ledger has one.
-      at: ask(unit, fields.department).origin ?? at ?? unitCell(unit),
+      at: ask(unit, fields.department).origin ?? found.at ?? unitCell(unit),
       message: unclaimed ? 'unclaimed' : 'ambiguous',
       data: { unit: unit.name, primary: names([primary]), others: names(others), reason },
       verdict: 'unknown',

@@ -13,6 +13,7 @@ export const designLifeExceeded: Rule = {
   title: { zh: '超过设计使用年限', en: 'Design life exceeded' },
   severity: 'warning',
   source: lawScrapping,
+  needs: [equipment.designLife],
   messages: {
     exceeded: {
       zh: '自{since}起算，设计使用年限{years}年已满；仍要使用的，应当通过检验或者安全评估并办理登记变更，请核实。',

@@ -13,6 +13,7 @@ export const deviceCodeDuplicate: Rule = {
   title: { zh: '设备代码重复', en: 'Device code used twice' },
   severity: 'error',
   source: deviceCodeMethod,
+  needs: [equipment.code],
   messages: {
     duplicate: {
       zh: '设备代码{code}在{place}已经出现过；一台设备只有一个代码，请核实是重复登记，还是代码抄错。',

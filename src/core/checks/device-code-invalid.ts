@@ -15,6 +15,7 @@ export const deviceCodeInvalid: Rule = {
   title: { zh: '设备代码不规范', en: 'Device code has an unusual form' },
   severity: 'warning',
   source: deviceCodeMethod,
+  needs: [equipment.code],
   messages: {
     invalid: {
       zh: '设备代码“{code}”不规范：{why}。请对照产品铭牌或使用登记证核实；旧管道代码等可能本来如此。',

@@ -10,6 +10,7 @@ export const deviceCodeKindMismatch: Rule = {
   title: { zh: '设备代码与设备种类不符', en: 'Device code of another kind' },
   severity: 'warning',
   source: deviceCodeMethod,
+  needs: [equipment.code],
   messages: {
     mismatch: {
       zh: '设备代码前4位“{digits}”是{coded}，台账却写{stated}；请对照铭牌核实是代码错了，还是种类错了。',

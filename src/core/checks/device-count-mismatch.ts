@@ -11,6 +11,7 @@ export const deviceCountMismatch: Rule = {
   title: { zh: '设备数量与台账行数不符', en: 'Number of devices differs' },
   severity: 'warning',
   source: seedTownshipDuties,
+  needs: [fields.equipmentCount],
   messages: {
     differs: {
       zh: '“{unit}”写明有{stated}台（套）设备，设备台账里查到{found}台（套），请核实是漏登、多登还是数量没有更新。',

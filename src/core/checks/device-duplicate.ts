@@ -12,6 +12,7 @@ export const deviceDuplicate: Rule = {
   title: { zh: '疑似同一台设备登记两次', en: 'Probably the same device twice' },
   severity: 'warning',
   source: dataRule,
+  needs: [equipment.serialNo],
   messages: {
     duplicate: {
       zh: '产品编号{serialNo}、制造单位“{manufacturer}”与{place}的{kind}相同，疑似同一台设备登记了两次，请核实后合并或更正。',
@@ -20,7 +21,9 @@ export const deviceDuplicate: Rule = {
   },
   check({ register }) {
     const problems: Problem[] = [];
-    for (const [first, ...others] of repeatedDevices(register.devices, keyOf)) {
+    // Few serial numbers come twice, so only those are looked at closely.
+    const suspects = repeatedDevices(register.devices, serialNoOf).flat();
+    for (const [first, ...others] of repeatedDevices(suspects, keyOf)) {
       const place = cellName(first!.entry.at(equipment.serialNo));
       const kind = first!.type?.kind ?? '设备';
       for (const { entry, unit } of others) {
@@ -33,6 +36,11 @@ export const deviceDuplicate: Rule = {
     return problems;
   },
 };
+
+function serialNoOf({ entry }: Device): string | null {
+  const serialNo = entry.read(equipment.serialNo);
+  return serialNo.kind === 'value' ? serialNo.value : null;
+}
 
 /** Makers number their own products: the same number of another maker or kind says nothing. */
 function keyOf({ entry, type }: Device): string | null {

@@ -39,16 +39,3 @@ export const dueDates: readonly Field<LedgerDate>[] = [
 ];
 
 export const allDates: readonly Field<LedgerDate>[] = [...pastDates, ...dueDates];
-
-/** Numbers that are names: kept as text, digit for digit. */
-export const codeFields: readonly Field<string>[] = [
-  unit.uscc,
-  unit.phone,
-  equipment.code,
-  equipment.registrationNo,
-  equipment.serialNo,
-  equipment.internalNo,
-  equipment.inspectionReportNo,
-  person.phone,
-  person.certNo,
-];

@@ -10,6 +10,7 @@ export const idNumberInvalid: Rule = {
   title: { zh: '身份证号有误', en: 'Id number is wrong' },
   severity: 'error',
   source: idNumberStandard,
+  needs: [person.idNo],
   messages: {
     invalid: {
       zh: '身份证号{number}有误：{why}。请对照身份证更正（作业人员证的证件编号就是身份证号）。',

@@ -10,6 +10,7 @@ export const inspectionExtensionUndocumented: Rule = {
   severity: 'warning',
   item: 'inspection',
   source: lawInspection,
+  needs: [equipment.extendedTo],
   messages: {
     undocumented: {
       zh: '写了延期检验至{until}，但没有延期手续的文号，不予采用，仍按原来的日期计算；请向单位索取延期检验手续并填写文号。',

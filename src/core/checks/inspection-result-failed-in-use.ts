@@ -9,6 +9,7 @@ export const inspectionResultFailedInUse: Rule = {
   severity: 'error',
   item: 'inspection',
   source: lawInspection,
+  needs: [equipment.inspectionResult],
   messages: {
     failed: {
       zh: '检验结论为不合格，使用状态却是在用，请立即到现场核实；确在使用的，应当停止使用，整改后重新检验。',

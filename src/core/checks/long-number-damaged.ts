@@ -1,7 +1,24 @@
+import { equipment } from '../ledger/fields/equipment';
+import { person } from '../ledger/fields/person';
+import { unit } from '../ledger/fields/unit';
+import type { Field } from '../ledger/field';
+import type { ColumnMatch, LedgerSheet } from '../ledger/ledger';
+import type { CellValue } from '../ledger/snapshot';
 import { dataRule } from '../regulation/sources/checks';
-import { codeFields } from './fieldGroups';
-import { eachOddReading } from './oddReadings';
 import type { Problem, Rule } from './rule';
+
+/** Numbers that are names: kept as text, digit for digit. Id numbers have a rule of their own. */
+const codeFields: ReadonlySet<Field> = new Set<Field>([
+  unit.uscc,
+  unit.phone,
+  equipment.code,
+  equipment.registrationNo,
+  equipment.serialNo,
+  equipment.internalNo,
+  equipment.inspectionReportNo,
+  person.phone,
+  person.certNo,
+]);
 
 export const longNumberDamaged: Rule = {
   id: 'long-number-damaged',
@@ -9,6 +26,7 @@ export const longNumberDamaged: Rule = {
   title: { zh: '长编号末几位已丢失', en: 'Last digits of a long number lost' },
   severity: 'error',
   source: dataRule,
+  needs: [...codeFields],
   messages: {
     digitsLost: {
       zh: '“{field}”按数字录入，超过15位的部分已变成0，无法恢复；请先把单元格设为文本，再向单位索取证书，照原件重新录入。',
@@ -17,11 +35,29 @@ export const longNumberDamaged: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    eachOddReading(ledger, codeFields, (reading, table, index, field) => {
-      if (reading.kind !== 'unreadable' || reading.why !== 'digitsLost') return;
-      const data = { field: { zh: field.label, en: field.english } };
-      problems.push({ at: table.originOf(field, index), message: 'digitsLost', data, verdict: 'unknown' });
-    });
+    for (const sheet of ledger.sheets) {
+      for (const match of sheet.columns) search(sheet, match, problems);
+    }
     return problems;
   },
 };
+
+/** Looks at the cells themselves: most of these columns are read by nobody else. */
+function search({ sheet, table }: LedgerSheet, { column, field }: ColumnMatch, problems: Problem[]): void {
+  if (table === null || field === null || !codeFields.has(field)) return;
+  const across = column - sheet.origin.column;
+  for (const row of table.rowNumbers) {
+    const cell = sheet.values[row - sheet.origin.row]?.[across] ?? null;
+    if (!mayBeDamaged(cell)) continue;
+    const reading = field.read(cell, '', { dateSystem: 1900 });
+    if (reading.kind !== 'unreadable' || reading.why !== 'digitsLost') continue;
+    const data = { field: { zh: field.label, en: field.english } };
+    problems.push({ at: { sheet: sheet.name, row, column }, message: 'digitsLost', data, verdict: 'unknown' });
+  }
+}
+
+const longestExact = 1e15;
+
+function mayBeDamaged(cell: CellValue): boolean {
+  return typeof cell === 'number' ? cell >= longestExact : typeof cell === 'string' && cell.includes('E+');
+}

@@ -17,6 +17,7 @@ export const nextInspectionInconsistent: Rule = {
   severity: 'warning',
   item: 'inspection',
   source: lawInspection,
+  needs: [equipment.nextInspectionOn],
   messages: {
     later: {
       zh: '上次检验{last}，下次检验写为{next}，比按周期推算的{computed}晚；期限仍以写明的为准，请对照检验报告核实，以免漏检。',
@@ -34,9 +35,9 @@ export const nextInspectionInconsistent: Rule = {
     if (next.kind !== 'value') return undefined;
     const last = entry.read(equipment.lastInspectedOn);
     if (last.kind !== 'value' || next.value.to < last.value.from) return undefined;
-    const computed = computedNext(device, last.value, context);
-    // Almost always the same month; only the others need arithmetic.
-    if (computed === null || computed.from.slice(0, 7) === next.value.from.slice(0, 7)) return undefined;
+    if (monthsBetween(last.value, next.value) === usualMonths(device, last.value, context)) return undefined;
+    const computed = computedNext(device, last.value, next.value, context);
+    if (computed === null) return undefined;
     const message = compare(next.value, computed, context);
     if (message === undefined) return undefined;
     const data = { last: formatDate(last.value), next: formatDate(next.value), computed: formatDate(computed) };
@@ -49,21 +50,43 @@ export const nextInspectionInconsistent: Rule = {
   },
 };
 
-/**
- * Null where the cycle hangs on something that the row does not say: for vessels and pipes the safety grade;
- * for cylinders so much that a shortest cycle is assumed.
- */
-function computedNext(device: Device, last: LedgerDate, { book, asOf }: CheckContext): LedgerDate | null {
+/** The cycle in months; null for elevators, and where it hangs on something that the row does not say. */
+function usualMonths(device: Device, last: LedgerDate, { book, asOf }: CheckContext): number | null {
   const code = device.type!.code;
-  const run = runOf(book, asOf);
-  if (code.startsWith('3')) return elevatorInspection(device.entry, run).due;
-  if (code.startsWith('23')) return null;
+  // For cylinders so much is unknown that a shortest cycle is assumed; vessels and pipes go by their safety grade.
+  if (code.startsWith('3') || code.startsWith('23')) return null;
   const needsGrade = code.startsWith('2') || code.startsWith('8');
   if (needsGrade && device.entry.read(equipment.safetyGrade).kind !== 'value') return null;
-  const cycles = cyclesOf(device, run);
-  if (cycles === null || cycles === 'blocked') return null;
-  const { value } = current(cycles.next, last.to);
-  return value === null ? null : shiftDate(last, value);
+  const cycles = cyclesOf(device, runOf(book, asOf));
+  return cycles === null || cycles === 'blocked' ? null : current(cycles.next, last.to).value;
+}
+
+function computedNext(device: Device, last: LedgerDate, next: LedgerDate, context: CheckContext): LedgerDate | null {
+  if (device.type!.code.startsWith('3')) return elevatorNext(device, last, next, context);
+  const months = usualMonths(device, last, context);
+  return months === null ? null : shiftDate(last, months);
+}
+
+/** Without the day of the supervised inspection the schedule is a guess: then only more than its longest gap counts. */
+function elevatorNext({ entry }: Device, last: LedgerDate, next: LedgerDate, context: CheckContext): LedgerDate | null {
+  const run = runOf(context.book, context.asOf);
+  if (entry.read(equipment.supervisedOn).kind === 'value') return elevatorInspection(entry, run).due;
+  const { years = [], earlyMonths = 0 } = current(context.book.elevatorInspections, last.to).value ?? {};
+  let longest = 1;
+  for (let i = 1; i < years.length; i++) longest = Math.max(longest, years[i]! - years[i - 1]!);
+  const isLater = monthsBetween(last, next) > longest * 12 + earlyMonths;
+  return isLater ? shiftDate(last, longest * 12) : null;
+}
+
+function monthsBetween(earlier: LedgerDate, later: LedgerDate): number {
+  return monthNumber(later.from) - monthNumber(earlier.from);
+}
+
+/** 'YYYY-MM…' by its characters, because every device with both dates asks. */
+function monthNumber(day: string): number {
+  const digit = (place: number) => day.charCodeAt(place) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 12 + digit(5) * 10 + digit(6);
 }
 
 function compare(next: LedgerDate, computed: LedgerDate, { book, asOf }: CheckContext): string | undefined {

@@ -12,6 +12,7 @@ export const operatorCountMismatch: Rule = {
   title: { zh: '作业人员数量与台账不符', en: 'Number of operators differs' },
   severity: 'info',
   source: seedTownshipDuties,
+  needs: [fields.operatorCount],
   messages: {
     differs: {
       zh: '“{unit}”写明有{stated}名作业人员，人员台账里查到{found}名，请核实是漏登还是数量没有更新。',

@@ -12,6 +12,7 @@ export const operatorDuplicate: Rule = {
   title: { zh: '人员重复登记', en: 'Person listed twice' },
   severity: 'info',
   source: dataRule,
+  needs: [person.idNo],
   messages: {
     duplicate: {
       zh: '{name}的同一作业项目在{place}已经登记过，请核实后只保留一行，以免重复计数。',

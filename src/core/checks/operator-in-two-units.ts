@@ -11,6 +11,7 @@ export const operatorInTwoUnits: Rule = {
   severity: 'warning',
   item: 'operatorCertificate',
   source: certificateItems,
+  needs: [person.idNo],
   messages: {
     twoUnits: {
       zh: '{name}在{place}登记在“{first}”，这里又登记在“{second}”；请核实现在实际在哪个单位上岗，是否借用证件。',

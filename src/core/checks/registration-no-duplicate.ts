@@ -15,6 +15,7 @@ export const registrationNoDuplicate: Rule = {
   severity: 'error',
   item: 'registration',
   source: registrationNumbering,
+  needs: [equipment.registrationNo],
   messages: {
     duplicate: {
       zh: '使用登记证编号{number}在{place}已经出现过；除压力管道、气瓶按单位登记外，一台设备一个证号，请核实是重复登记，还是抄错。',

@@ -10,6 +10,7 @@ export const registrationNoForeignProvince: Rule = {
   severity: 'info',
   item: 'registration',
   source: registrationNumbering,
+  needs: [equipment.registrationNo],
   messages: {
     foreign: {
       zh: '使用登记证编号“{number}”是外省（{province}）的；流动作业的设备可以在产权单位所在地登记，固定设备请核实是否应在本地登记。',

@@ -10,6 +10,7 @@ export const registrationNoIrregular: Rule = {
   severity: 'info',
   item: 'registration',
   source: registrationNumbering,
+  needs: [equipment.registrationNo],
   messages: {
     irregular: {
       zh: '使用登记证编号“{number}”与现行格式（如“梯11晋E00001(23)”）不同；2017年以前的旧证可能本来如此，请对照证书核实。',

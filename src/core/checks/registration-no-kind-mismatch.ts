@@ -25,6 +25,7 @@ export const registrationNoKindMismatch: Rule = {
   severity: 'warning',
   item: 'registration',
   source: registrationNumbering,
+  needs: [equipment.registrationNo],
   messages: {
     mismatch: {
       zh: '使用登记证编号“{number}”是{coded}的，台账却写{stated}；请对照证书核实是证号错了，还是种类错了。',
@@ -53,9 +54,9 @@ const shortestCode = 17;
 /** 梯33… beside the code 3110…: the character after the 种类 names the 类别 in both. */
 function categoryProblem(entry: Entry, number: string): Problem | undefined {
   const code = entry.read(equipment.code);
-  if (code.kind !== 'value' || code.value.length < shortestCode || !/^\d{4}/.test(code.value)) return undefined;
-  const category = number.charAt(1);
-  if (!/^\d$/.test(category) || !/^.[0-9A-Z]{2}晋/.test(number) || category === code.value.charAt(1)) return undefined;
+  if (code.kind !== 'value' || number.charCodeAt(1) === code.value.charCodeAt(1)) return undefined;
+  if (code.value.length < shortestCode || !/^\d{4}/.test(code.value) || !/^.\d[0-9A-Z]晋/.test(number))
+    return undefined;
   const data = { number, code: code.value };
   return { at: entry.at(equipment.registrationNo), message: 'category', data };
 }

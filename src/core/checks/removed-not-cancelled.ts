@@ -8,6 +8,7 @@ export const removedNotCancelled: Rule = {
   title: { zh: '已报废拆除但看不出已注销登记', en: 'Removed but registration not cancelled' },
   severity: 'warning',
   source: lawScrapping,
+  needs: [equipment.registrationNo],
   messages: {
     registered: {
       zh: '设备已报废或拆除，台账上仍有使用登记证{number}，看不出是否已注销；请核实，未注销的请单位办理注销，已注销的把状态改为“注销”。',

@@ -1,3 +1,4 @@
+import type { Origin } from '../ledger/entry';
 import type { Unit } from '../register/register';
 import type { Reason, RequirementItem } from '../requirements/requirement';
 import type { Text } from '../text';
@@ -16,15 +17,10 @@ export function requirementProblems(unit: Unit, item: RequirementItem, context: 
 }
 
 function unknownProblem(unit: Unit, reasons: readonly Reason[]): Problem {
-  let at = unitCell(unit);
-  for (const reason of reasons) {
-    const cell = reason.at[0];
-    if (cell === undefined) continue;
-    at = cell;
-    break;
-  }
+  let at: Origin | undefined;
+  for (let i = 0; i < reasons.length && at === undefined; i++) at = reasons[i]!.at[0];
   const data = { unit: unit.name, reason: new Reasons(reasons) };
-  return { at, message: 'unknown', data, verdict: 'unknown', severity: 'info' };
+  return { at: at ?? unitCell(unit), message: 'unknown', data, verdict: 'unknown', severity: 'info' };
 }
 
 function failures(unit: Unit, item: RequirementItem, reasons: readonly Reason[]): Problem[] {

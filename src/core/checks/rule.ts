@@ -2,6 +2,7 @@ import type { Deadlines } from '../deadlines/clock';
 import type { Supervision } from '../departments/supervision';
 import type { Grade } from '../grading/grade';
 import type { Entry, Origin } from '../ledger/entry';
+import type { Field } from '../ledger/field';
 import type { Ledger } from '../ledger/ledger';
 import type { Device, Hazard, Operator, Register, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
@@ -49,6 +50,8 @@ interface About {
   /** The item of 3211 that it belongs to. */
   readonly item?: RequirementItem;
   readonly source: Source;
+  /** Fields of which the workbook must keep at least one, or the rule finds nothing and is passed over. */
+  readonly needs?: readonly Field[];
   /** Sentences with {holes}, by key. */
   readonly messages: Readonly<Record<string, Text>>;
 }

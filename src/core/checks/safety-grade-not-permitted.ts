@@ -9,6 +9,7 @@ export const safetyGradeNotPermitted: Rule = {
   title: { zh: '安全状况等级不宜使用', en: 'Safety grade does not permit use' },
   severity: 'error',
   source: vesselGrades,
+  needs: [equipment.safetyGrade],
   messages: {
     forbidden: {
       zh: '安全状况等级为{grade}级，使用状态却是在用；{grade}级的应当先处理缺陷，否则不得继续使用，请立即核实。',

@@ -10,6 +10,7 @@ export const safetyValveOverdue: Rule = {
   title: { zh: '安全阀校验超期', en: 'Safety valve overdue' },
   severity: 'warning',
   source: lawSelfCheck,
+  needs: [equipment.safetyValveOn],
   messages: {
     overdue: {
       zh: '安全阀校验有效期到{due}，已过{days}天，请核实；未校验的，请单位立即送校。',

@@ -9,6 +9,7 @@ export const scrappedStillInspected: Rule = {
   title: { zh: '已报废注销的设备仍有检验有效期', en: 'Scrapped device with a valid inspection' },
   severity: 'warning',
   source: lawScrapping,
+  needs: [equipment.nextInspectionOn],
   messages: {
     valid: {
       zh: '设备状态为报废、注销或拆除，但下次检验日期{due}还没有到，前后不一致；请核实设备是否仍在使用，并更正状态或日期。',

@@ -13,6 +13,7 @@ export const statedClassConflict: Rule = {
   title: { zh: '同一单位写了不同的等级', en: 'Different grades stated for one unit' },
   severity: 'warning',
   source: seedClasses,
+  needs: [fields.riskLevel, fields.riskClass],
   messages: {
     conflict: {
       zh: '“{unit}”这里写{stated}，在{place}写{other}；一个单位只有一个风险等级，请核实后统一。',

@@ -11,6 +11,7 @@ export const stoppedOverAYear: Rule = {
   title: { zh: '停用超过一年', en: 'Stopped for more than a year' },
   severity: 'info',
   source: stopRules,
+  needs: [equipment.stoppedOn],
   messages: {
     long: {
       zh: '设备自{since}起停用，已满{months}个月；请到现场核实是否名停实用、是否已告知登记机关，不再使用的建议办理注销，启用前先检验。',

@@ -12,6 +12,7 @@ export const unitNameConflict: Rule = {
   title: { zh: '一个代码有两个单位名称', en: 'One credit code, two names' },
   severity: 'warning',
   source: creditCodeStandard,
+  needs: [fields.uscc],
   messages: {
     conflict: {
       zh: '同一个代码{code}，这里写“{name}”，别处写“{other}”；请核实是改过名、用了简称，还是代码填错，并统一名称。',
