@@ -107,7 +107,9 @@ class DutyList {
     const list = sure >= limit ? this.sure : sure + possible >= limit ? this.possible : null;
     if (list === null) return;
     const number = list === this.sure ? sure : sure + possible;
-    list.push(this.condition(`${zh}${number}${unit}(界限${limit}${unit})`, `${number} ${en} (limit ${limit})`, source));
+    // A limit of one is no news.
+    const [zhLimit, enLimit] = limit > 1 ? [`(界限${limit}${unit})`, ` (limit ${limit})`] : ['', ''];
+    list.push(this.condition(`${zh}${number}${unit}${zhLimit}`, `${number} ${en}${enLimit}`, source));
   }
 
   maybe(key: CountKey | 'devices', limit: number, zh: string, en: string): void {

@@ -56,7 +56,7 @@ export function organisation(unit: Unit, facts: UnitFacts): Requirement {
 
 function somebodyOrNone(unit: Unit, facts: UnitFacts) {
   const { source } = facts.run.rules.organisation!;
-  for (const field of [fields.safetyManager, fields.principal, fields.safetyDirector]) {
+  for (const field of [fields.safetyManager, fields.safetyDirector]) {
     const named = ask(unit, field);
     if (named.reading.kind !== 'value') continue;
     const passed = text(

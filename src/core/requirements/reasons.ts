@@ -3,7 +3,7 @@ import type { Field } from '../ledger/field';
 import type { Device, Statement } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { Text } from '../text';
-import { type Reason, type Requirement, type RequirementItem, type Verdict, worstVerdict } from './requirement';
+import type { Reason, Requirement, RequirementItem, Verdict } from './requirement';
 
 export function text(zh: string, en: string): Text {
   return { zh, en };
@@ -116,11 +116,12 @@ export function witnessReason(verdict: Verdict, text: Text, source: Source, devi
   ]);
 }
 
-/** The item's verdict is the worst of its reasons'; those that decided come first. */
+/** The item's verdict is the worst of its reasons'; the reasons stand from the worst to the best. */
 export function requirement(item: RequirementItem, reasons: readonly Reason[]): Requirement {
   const { verdict } = reasons[0]!;
   if (reasons.every((each) => each.verdict === verdict)) return { item, verdict, reasons };
-  const worst = worstVerdict(reasons.map((each) => each.verdict));
-  const deciding = reasons.filter((each) => each.verdict === worst);
-  return { item, verdict: worst, reasons: [...deciding, ...reasons.filter((each) => each.verdict !== worst)] };
+  const sorted = [...reasons].sort((a, b) => rank[b.verdict] - rank[a.verdict]);
+  return { item, verdict: sorted[0]!.verdict, reasons: sorted };
 }
+
+const rank: Readonly<Record<Verdict, number>> = { fail: 3, unknown: 2, pass: 1, notApplicable: 0 };

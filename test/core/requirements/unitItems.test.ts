@@ -29,6 +29,7 @@ describe('organisation', () => {
     ['50 devices, no column', [], '叉车', 50, 'unknown'],
     ['500 cylinders are not counted', [[unit.safetyOrg, '无']], '无缝气瓶', 500, 'notApplicable'],
     ['somebody in charge will do below', [[unit.safetyManager, '张三']], '叉车', 1, 'pass 单位!B2'],
+    ['a principal alone is no safety staff', [[unit.principal, '张三']], '叉车', 1, 'notApplicable'],
     ['a stated number over the limit is asked about', [[unit.equipmentCount, 60]], '叉车', 1, 'unknown'],
     ['9 rides', [], '观览车类', 9, 'notApplicable'],
     ['10 rides', [[unit.safetyOrg, '无']], '观览车类', 10, 'fail 单位!B2'],
