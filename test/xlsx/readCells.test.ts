@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import type { SheetSnapshot } from '../../src/core/ledger/snapshot';
+import { parsePlainNumber } from '../../src/xlsx/read/parseNumber';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { sheetFile, type WorkbookFixture } from './workbookFixture';
 
@@ -139,6 +142,73 @@ describe('the grid', () => {
       tables: [],
       marks: null,
     });
+  });
+});
+
+describe('any grid', () => {
+  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '\r': '&#13;', _: '_x005F_' };
+  // What XML 1.0 cannot hold stays out: control characters, half surrogates, the two non-characters.
+  const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => Array.from(value).every(fitsXml));
+  const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+  const cells = fc.uniqueArray(fc.record({ row: fc.nat(40), column: fc.nat(60), value }), {
+    selector: ({ row, column }) => row * 100 + column,
+    minLength: 1,
+  });
+
+  test('comes back cell by cell', () => {
+    fc.assert(
+      fc.property(cells, (list) => {
+        const sheet = onlySheet(sheetFile(list.map(cellXml).join('')));
+        const found = new Map<string, unknown>();
+        sheet.values.forEach((row, r) => {
+          row.forEach((cell, c) => {
+            if (cell !== null) found.set(`${r + sheet.origin.row},${c + sheet.origin.column}`, cell);
+          });
+        });
+        // A file does not tell -0 from 0.
+        expect(found).toEqual(
+          new Map(list.map((cell) => [`${cell.row},${cell.column}`, cell.value === 0 ? 0 : cell.value])),
+        );
+        expect(Math.min(...list.map(({ row }) => row))).toBe(sheet.origin.row);
+        expect(Math.min(...list.map(({ column }) => column))).toBe(sheet.origin.column);
+      }),
+    );
+  });
+
+  function cellXml({ row, column, value }: { row: number; column: number; value: unknown }): string {
+    const letters = (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + letter(column % 26);
+    const cell = `r="${letters}${row + 1}"`;
+    if (typeof value === 'number') return `<row r="${row + 1}"><c ${cell}><v>${value === 0 ? 0 : value}</v></c></row>`;
+    if (typeof value === 'boolean') return `<row r="${row + 1}"><c ${cell} t="b"><v>${value ? 1 : 0}</v></c></row>`;
+    const escaped = String(value).replace(/[&<\r_]/g, (sign) => escapes[sign] ?? sign);
+    return `<row r="${row + 1}"><c ${cell} t="inlineStr"><is><t>${escaped}</t></is></c></row>`;
+  }
+
+  function fitsXml(character: string): boolean {
+    return (character >= ' ' || '\t\n\r'.includes(character)) && character !== '\ufffe' && character !== '\uffff';
+  }
+
+  function letter(place: number): string {
+    return String.fromCharCode(65 + place);
+  }
+});
+
+describe('a plain number', () => {
+  test('is the very double that the language reads, or left to it', () => {
+    const digits = fc.stringMatching(/^-?[0-9]{0,12}\.?[0-9]{0,12}$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        const bytes = strToU8(text);
+        const value = parsePlainNumber(bytes, 0, bytes.length);
+        if (!Number.isNaN(value)) expect(value).toBe(Number(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['', '-', '.', '-.', '1.2.3', '1e5', ' 1', '+1', 'NaN', '1234567890123456'])('does not read %j', (text) => {
+    const bytes = strToU8(text);
+    expect(parsePlainNumber(bytes, 0, bytes.length)).toBeNaN();
   });
 });
 

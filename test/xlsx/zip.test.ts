@@ -126,6 +126,39 @@ describe('an archive', () => {
     expect(writeZip(openZip(file), new Map())).toEqual(file);
   });
 
+  test('is read where sizes, places and counts stand in ZIP64 records', () => {
+    const plain = zipSync({ 'a.xml': strToU8('hello hello hello') });
+    const [entry] = openZip(plain).entries;
+    if (!entry) throw new Error('no entry');
+    const { central, local } = entry;
+    // The central header grows by a field of 4 + 24 bytes; a record of 56 and a locator of 20 follow the directory.
+    const file = new Uint8Array(central.end + 28 + 56 + 20 + 22);
+    file.set(plain.subarray(0, central.end));
+    file.set(plain.subarray(-22), file.length - 22);
+    const view = new DataView(file.buffer);
+    const put64 = (at: number, value: number): void => {
+      view.setBigUint64(at, BigInt(value), true);
+    };
+    view.setUint16(central.start + 30, 28, true);
+    for (const place of [20, 24, 42]) view.setUint32(central.start + place, 0xffffffff, true);
+    view.setUint16(central.end, 1, true);
+    view.setUint16(central.end + 2, 24, true);
+    [entry.size, entry.compressedSize, local.start].forEach((value, i) => {
+      put64(central.end + 4 + 8 * i, value);
+    });
+    const record = central.end + 28;
+    view.setUint32(record, 0x06064b50, true);
+    put64(record + 32, 1);
+    put64(record + 48, central.start);
+    view.setUint32(record + 56, 0x07064b50, true);
+    put64(record + 64, record);
+    view.setUint16(file.length - 12, 0xffff, true);
+    view.setUint32(file.length - 6, 0xffffffff, true);
+    expect(openZip(file).readText('a.xml')).toBe('hello hello hello');
+    const written = openZip(writeZip(openZip(file), new Map([['b.xml', strToU8('b')]])));
+    expect([written.readText('a.xml'), written.readText('b.xml')]).toEqual(['hello hello hello', 'b']);
+  });
+
   test('may be a window of a larger buffer', () => {
     const file = zip({ 'a.xml': strToU8('a') }, 6);
     const window = new Uint8Array(new ArrayBuffer(file.length + 20), 7, file.length);

@@ -10,12 +10,18 @@ export class Grid {
   /** Row, column and format of each formatted cell packed into one number: 20, 14 and 16 bits fit a double. */
   private readonly formatted: number[] = [];
   private formattedRight = -1;
+  private readonly part: string;
+
+  /** `part` names the sheet's part in a refusal. */
+  constructor(part: string) {
+    this.part = part;
+  }
 
   /** `format` is a place in the workbook's table of formats, 0 for General. */
   set(row: number, column: number, value: CellValue, format: number): void {
     const cells = this.rowAt(row);
     this.slots += Math.max(0, column + 1 - cells.length);
-    if (this.slots > maxSlots) throw new Refusal('tooLarge', 'sheet');
+    if (this.slots > maxSlots) throw new Refusal('tooLarge', this.part);
     while (cells.length < column) cells.push(null);
     if (cells.length === column) cells.push(value);
     else cells[column] = value;
@@ -52,7 +58,7 @@ export class Grid {
     if (this.formatted.length === 0) return null;
     const width = this.formattedRight - this.left + 1;
     const size = width * (this.rows.length - this.first);
-    if (size > maxSlots) throw new Refusal('tooLarge', 'sheet');
+    if (size > maxSlots) throw new Refusal('tooLarge', this.part);
     const index = new Uint16Array(size);
     for (const packed of this.formatted) {
       const place = Math.floor(packed / formatSteps);

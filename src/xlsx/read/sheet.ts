@@ -13,7 +13,7 @@ import { readTables } from './tables';
 export function readSheet(archive: ZipArchive, sheet: SheetPart, context: CellContext): Omit<SheetSnapshot, 'marks'> {
   const part = archive.read(sheet.path);
   if (part === null) throw new Refusal('missingPart', sheet.path);
-  const content = readContent(new XmlReader(part, sheet.path), context);
+  const content = readContent(new XmlReader(part, sheet.path), new Grid(sheet.path), context);
   const { tables, filtered } = readTables(archive, sheet.path);
   return {
     name: sheet.name,
@@ -35,13 +35,13 @@ interface SheetContent {
   protected: boolean;
 }
 
-function readContent(reader: XmlReader, context: CellContext): SheetContent {
-  const content: SheetContent = { grid: new Grid(), hiddenRows: [], merges: [], filtered: false, protected: false };
+function readContent(reader: XmlReader, grid: Grid, context: CellContext): SheetContent {
+  const content: SheetContent = { grid, hiddenRows: [], merges: [], filtered: false, protected: false };
   if (reader.openRoot() !== 'worksheet') reader.fail();
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;
     if (reader.name === 'sheetData') {
-      content.hiddenRows = insideAndSorted(readCells(reader, context, content.grid), content.grid.rowsEnd);
+      content.hiddenRows = insideAndSorted(readCells(reader, context, grid), grid.rowsEnd);
     } else if (reader.name === 'sheetProtection') content.protected = reader.flag('sheet');
     else if (reader.name === 'autoFilter') content.filtered = readsActiveFilter(reader);
     else if (reader.name === 'mergeCell') content.merges.push(readMerge(reader));

@@ -78,10 +78,20 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw new Refusal('unknownCompression', entry.name);
   if (entry.size === 0) return new Uint8Array(0);
+  const out = allocate(entry.size + 1, entry.name);
   try {
     // One byte more than declared, so that data which unpack to more than they claim are noticed; never grows.
-    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+    return inflateSync(packed, { out });
   } catch {
     throw new Refusal('brokenZip', entry.name);
+  }
+}
+
+function allocate(size: number, part: string): Uint8Array {
+  try {
+    return new Uint8Array(size);
+  } catch {
+    // A browser's tab may have less memory than the limits allow.
+    throw new Refusal('tooLarge', part);
   }
 }
