@@ -67,23 +67,18 @@ export function withoutVeto(
     const text = { zh: '新投用未满12个月，按规则定级', en: 'In use for less than twelve months: level by rule' };
     return plain(level, level, level, 'newUnit', text, basis.source);
   }
-  if (qualified.unmet.length > 0) {
-    return plain(
-      3,
-      3,
-      3,
-      'qualitative',
-      listed('未达到2级条件：', 'Not met for level 2: ', qualified.unmet),
-      basis.source,
-    );
+  if (qualified.best === 3) {
+    const text = listed('未达到2级条件：', 'Not met for level 2: ', qualified.unmet);
+    return plain(3, 3, 3, 'qualitative', text, basis.source);
   }
-  if (qualified.unknown.length === 0) {
-    const text = { zh: '定性评定：条件均有记载', en: 'Qualitative: every condition is on record' };
-    return plain(qualified.level, qualified.level, qualified.level, 'qualitative', text, basis.source);
-  }
-  if (qualified.level === 2) {
-    const text = { zh: '定性评定：符合2级条件', en: 'Qualitative: the conditions of level 2 are met' };
-    return { ...plain(2, qualified.best, 2, 'qualitative', text, basis.source), unknowns: qualified.unknown };
+  if (qualified.level < 3) {
+    const reached = String(qualified.level);
+    const text = {
+      zh: `定性评定：符合${reached}级条件`,
+      en: `Qualitative: the conditions of level ${reached} are met`,
+    };
+    const { level, best } = qualified;
+    return { ...plain(level, best, level, 'qualitative', text, basis.source), unknowns: qualified.unknown };
   }
   const level = rules.insufficientLevel;
   const text = listed('资料不足，暂按3级：缺', 'Too little material, level 3 for now: missing ', qualified.unknown);

@@ -1,0 +1,185 @@
+import { type Grade, gradeName } from '../../../src/core/grading/grade';
+import { faultless, goodsLift, gradeOf, type UnitRow } from './gradeOf';
+
+function classRule(grade: Grade): string {
+  return grade.reasons.find((reason) => reason.about === 'class')!.rule;
+}
+
+const forklift: UnitRow = {
+  ...goodsLift,
+  设备种类: '场内机动车辆',
+  设备品种: '叉车',
+  设备名称: '叉车',
+  设备代码: '51101012320202781',
+};
+const passengerLift: UnitRow = {
+  ...goodsLift,
+  设备品种: '曳引驱动乘客电梯',
+  设备名称: '乘客电梯',
+  设备代码: '31101012320202782',
+};
+const device = (kind: string, variety: string, code: string, more: UnitRow = {}): UnitRow => ({
+  ...goodsLift,
+  设备种类: kind,
+  设备品种: variety,
+  设备名称: variety,
+  设备代码: `${code}1012320202783`,
+  ...more,
+});
+
+describe('the class', () => {
+  test.each<[string, string, string, readonly UnitRow[]]>([
+    ['a school', 'A1', '学校', [goodsLift]],
+    ['a hotel with a passenger lift', 'A2', '宾馆', [passengerLift]],
+    ['a hotel with a goods lift only', 'C', '宾馆', [goodsLift]],
+    ['a factory with a ropeway', 'A3', '工业企业', [device('客运索道', '循环式客运架空索道', '9120')]],
+    ['a filling station', 'A4', '液化石油气充装站', [goodsLift]],
+    ['a boiler of 3.8 MPa', 'A5', '工业企业', [device('锅炉', '承压蒸汽锅炉', '1100', { '额定压力(MPa)': 3.8 })]],
+    ['a boiler of 1.25 MPa', 'B2', '工业企业', [device('锅炉', '承压蒸汽锅炉', '1100', { '额定压力(MPa)': 1.25 })]],
+    [
+      'five third-class vessels',
+      'A6',
+      '工业企业',
+      Array(5).fill(device('压力容器', '第三类压力容器', '2130')) as UnitRow[],
+    ],
+    [
+      'four third-class vessels',
+      'B2',
+      '工业企业',
+      Array(4).fill(device('压力容器', '第三类压力容器', '2130')) as UnitRow[],
+    ],
+    ['a crane for molten metal', 'A8', '工业企业', [device('起重机械', '冶金桥式起重机', '4150')]],
+    ['fifty devices', 'A9', '工业企业', Array(50).fill(forklift) as UnitRow[]],
+    ['forty-nine devices', 'B1', '工业企业', Array(49).fill(forklift) as UnitRow[]],
+    ['twenty devices', 'B1', '工业企业', Array(20).fill(forklift) as UnitRow[]],
+    ['nineteen devices', 'C', '工业企业', Array(19).fill(forklift) as UnitRow[]],
+    ['housing with a passenger lift', 'B3', '住宅小区', [passengerLift]],
+    ['a mine', 'B4', '煤矿', [goodsLift]],
+    ['a sightseeing vehicle', 'B5', '工业企业', [device('场内机动车辆', '非公路用旅游观光车辆', '5200')]],
+    ['a factory with a forklift', 'C', '工业企业', [forklift]],
+  ])('of %s comes from row %s', (_, rule, place, devices) => {
+    expect(classRule(gradeOf({ ...faultless, 场所类型: place }, devices))).toBe(rule);
+  });
+
+  test('rises by one with an accident within two years', () => {
+    const grade = gradeOf({ ...faultless, 近两年责任事故: '1起' });
+    expect([grade.class, grade.reasons.some((reason) => reason.rule === 'M1')]).toEqual(['B', true]);
+  });
+
+  test('rises with fifty people exposed, not with forty-nine', () => {
+    expect(gradeOf({ ...faultless, 经常暴露人数: 50 }).class).toBe('B');
+    expect(gradeOf({ ...faultless, 经常暴露人数: 49 }).class).toBe('C');
+  });
+
+  test('stays open up to A where the place is unknown', () => {
+    const unknown = { ...faultless, 使用单位名称: '禾丰', 场所类型: null };
+    const grade = gradeOf(unknown);
+    expect([grade.class, grade.range.worst[0]]).toEqual(['C', 'A']);
+    expect(grade.unknowns.map((text) => text.zh)).toContain('场所类型和所属行业');
+  });
+});
+
+describe('the level', () => {
+  test('is 2 on the qualitative path when all of 3211 is in order', () => {
+    const grade = gradeOf(faultless);
+    expect([gradeName(grade), grade.method, grade.range]).toEqual(['C2', 'qualitative', { best: 'C2', worst: 'C2' }]);
+  });
+
+  test('is 1 with standardisation of the second grade besides', () => {
+    expect(gradeOf({ ...faultless, 安全生产标准化等级: '二级' }).level).toBe(1);
+  });
+
+  test('is 3, open to 2, while the ledger does not say enough', () => {
+    const grade = gradeOf({ ...faultless, 近一年行政处罚: null });
+    expect([grade.level, grade.method, grade.range.best]).toEqual([3, 'insufficient', 'C2']);
+    expect(grade.improvement!.zh).toContain('近一年行政处罚');
+  });
+
+  test('is 3 when one item of 3211 is surely missing', () => {
+    const grade = gradeOf({ ...faultless, 应急专项预案: '无' });
+    expect([grade.level, grade.method]).toEqual([3, 'qualitative']);
+    expect(grade.improvement!.zh).toBe('补齐应急专项预案 → C2');
+  });
+
+  test.each([
+    [90, 1],
+    [89.9, 2],
+    [80, 2],
+    [79.9, 3],
+    [60, 3],
+    [59.9, 4],
+  ])('of a stated total of %d points is %d', (points, level) => {
+    const grade = gradeOf({ ...faultless, 评定总分: points });
+    expect([grade.level, grade.method, grade.score]).toEqual([level, 'points', points]);
+  });
+
+  test('comes from the factors scored on the spot and the automatic items', () => {
+    // Full marks in every factor: 100 of 100, plus 1 for standardisation grade 3, capped at 100.
+    const full = {
+      安全管理制度得分: 15,
+      人员配备得分: 20,
+      隐患排查得分: 15,
+      维护保养得分: 20,
+      安全投入得分: 8,
+      安全教育得分: 10,
+      应急管理得分: 12,
+    };
+    expect(gradeOf({ ...faultless, ...full }).score).toBe(100);
+    // 15 points fewer (85 of 100), plus 1 for standardisation: 86 → level 2.
+    const fewer = gradeOf({ ...faultless, ...full, 安全管理制度得分: 0 });
+    expect([fewer.score, fewer.level]).toEqual([86, 2]);
+    expect(fewer.improvement!.zh).toContain('→ C1');
+  });
+
+  test.each<[string, string, UnitRow, readonly UnitRow[]]>([
+    ['a device without registration', 'V1', faultless, [{ ...goodsLift, 使用登记证编号: '未办' }]],
+    ['a device past its inspection', 'V2', faultless, [{ ...goodsLift, 下次检验日期: '2026-06-14' }]],
+    ['listed supervision', 'V7', { ...faultless, 是否挂牌督办: '是' }, [goodsLift]],
+    ['the blacklist', 'V9', { ...faultless, 是否列入黑名单: '是' }, [goodsLift]],
+  ])('is 4 with %s', (_, veto, unit, devices) => {
+    const grade = gradeOf({ ...unit, 评定总分: 95 }, devices);
+    expect([grade.level, grade.method]).toEqual([4, 'veto']);
+    expect(grade.reasons.map((reason) => reason.rule)).toContain(veto);
+    // Once the veto is cured, 95 points are level 1 again.
+    expect(grade.improvement!.zh).toContain('→ C1');
+  });
+
+  test('is not 4 on the last valid day of an inspection', () => {
+    expect(gradeOf({ ...faultless, 评定总分: 95 }, [{ ...goodsLift, 下次检验日期: '2026-06-15' }]).level).toBe(1);
+  });
+
+  test('is 3 in the first twelve months of a unit', () => {
+    const fresh = {
+      ...goodsLift,
+      投用日期: '2025-12-01',
+      设备代码: '31201012320252780',
+      检验日期: '2025-11-20',
+      下次检验日期: '2026-11-30',
+    };
+    expect([gradeOf(faultless, [fresh]).method, gradeOf(faultless, [fresh]).level]).toEqual(['newUnit', 3]);
+  });
+});
+
+describe('what the ledger states itself', () => {
+  test('is kept beside the grade and never takes its place', () => {
+    const grade = gradeOf({ ...faultless, 风险等级: 'A1' });
+    expect([gradeName(grade), grade.stated!.class, grade.stated!.level]).toEqual(['C2', 'A', 1]);
+  });
+
+  test('is null where the ledger states nothing', () => {
+    expect(gradeOf(faultless).stated).toBeNull();
+  });
+});
+
+describe('supervision by the matrix', () => {
+  test('counts the next check from the last one', () => {
+    // C2: every 12 months; last check 2026-01-10 → 2027-01-10.
+    const grade = gradeOf({ ...faultless, 最近现场检查日期: '2026-01-10' });
+    expect([grade.siteCheck.due?.to, grade.measure.zh]).toEqual(['2027-01-10', '抽查']);
+  });
+
+  test('asks for a check at once where none is on record as never done', () => {
+    const grade = gradeOf({ ...faultless, 最近现场检查日期: '无' });
+    expect(grade.siteCheck.due?.to).toBe('2026-06-15');
+  });
+});
