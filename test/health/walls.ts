@@ -31,7 +31,7 @@ export const walls: readonly Wall[] = [
 
 /** The order inside the core: a folder imports only folders that stand before it. */
 export const coreOrder: readonly (readonly string[])[] = [
-  ['text', 'dates'],
+  ['text', 'words', 'dates'],
   ['regulation'],
   ['rulebook'],
   ['codes'],

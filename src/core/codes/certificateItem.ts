@@ -1,12 +1,12 @@
-import { memoised } from '../memoised';
-import { plainName, plainText } from '../plainText';
+import { memoised } from '../words/memoised';
+import { plainName, plainText } from '../words/plainText';
 import {
   certificateItems,
   droppedCertificateItems,
   oldCertificateItems,
   otherOccupationWords,
 } from '../regulation/certificateItems';
-import { wordFinder } from '../wordFinder';
+import { wordFinder } from '../words/wordFinder';
 
 /** Certificate items of one cell; codes without repetition, in the order in which they are written. */
 export interface CertificateItems {

@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainText } from '../words/plainText';
 
 const plain = /^[0-9A-Z]*$/;
 const dashes = /[-—–]/g;

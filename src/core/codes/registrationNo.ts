@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainText } from '../words/plainText';
 import { equipmentTypes, type EquipmentKind, kindOfCode } from '../regulation/catalogue';
 import { refused, type Refused } from './refused';
 

@@ -1,11 +1,11 @@
-import { memoised } from '../memoised';
-import { plainName } from '../plainText';
+import { memoised } from '../words/memoised';
+import { plainName } from '../words/plainText';
 import { type Department, departmentById, departments } from '../regulation/departments';
 import { departmentWords } from '../regulation/departmentWords';
-import { wordFinder } from '../wordFinder';
+import { wordFinder } from '../words/wordFinder';
 
 const bodies = new Map<string, Department>();
-for (const { id, bodies: names } of departmentWords) {
+for (const { id, bodies: names } of departmentWords[0]?.value ?? []) {
   for (const name of names) bodies.set(plainName(name), departmentById(id));
 }
 for (const department of departments) bodies.set(plainName(department.name), department);
@@ -13,7 +13,7 @@ for (const department of departments) bodies.set(plainName(department.name), dep
 const words = new Map<string, Department | null>(bodies);
 // 人民政府 holds the letters of 民政 and is no department.
 words.set('人民政府', null);
-for (const { id, short } of departmentWords) {
+for (const { id, short } of departmentWords[0]?.value ?? []) {
   for (const word of short) words.set(plainName(word), departmentById(id));
 }
 

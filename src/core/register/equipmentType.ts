@@ -1,6 +1,6 @@
 import { headOfDeviceCode } from '../codes/deviceCode';
 import { parseRegistrationNo } from '../codes/registrationNo';
-import { memoised } from '../memoised';
+import { memoised } from '../words/memoised';
 import { type EquipmentType, equipmentTypes, kindOfCode } from '../regulation/catalogue';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 import { type EquipmentHint, equipmentHints } from './equipmentWords';

@@ -1,8 +1,8 @@
 import { catalogue, kindOfCode } from '../regulation/catalogue';
 import { catalogueSynonyms, type SynonymNote } from '../regulation/catalogueSynonyms';
-import { memoised } from '../memoised';
-import { plainName, plainText, withoutMarks } from '../plainText';
-import { wordFinder } from '../wordFinder';
+import { memoised } from '../words/memoised';
+import { plainName, plainText, withoutMarks } from '../words/plainText';
+import { wordFinder } from '../words/wordFinder';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 
 /** What words or a code say about a device; `code` is a catalogue code of a device, or null for none. */
@@ -16,7 +16,7 @@ const lines = catalogue[0]?.value ?? [];
 
 /** By whole name without marks. Catalogue names are entered last: they win over a synonym spelled alike. */
 const byName = new Map<string, EquipmentHint>();
-for (const { code, words, note } of catalogueSynonyms) {
+for (const { code, words, note } of catalogueSynonyms[0]?.value ?? []) {
   for (const word of words) byName.set(plainName(word), { code, how: 'synonym', note: note ?? null });
 }
 for (const { code, name, kind } of lines) {

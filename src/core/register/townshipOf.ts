@@ -1,5 +1,5 @@
-import { memoised } from '../memoised';
-import { plainName } from '../plainText';
+import { memoised } from '../words/memoised';
+import { plainName } from '../words/plainText';
 import { type Township, townships } from '../regulation/townships';
 
 export interface TownshipMatch {

@@ -1,9 +1,9 @@
 import type { Origin } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import { unit as unitFields } from '../ledger/fields/unit';
-import { memoised } from '../memoised';
-import { plainName, plainText } from '../plainText';
-import { wordFinder } from '../wordFinder';
+import { memoised } from '../words/memoised';
+import { plainName, plainText } from '../words/plainText';
+import { wordFinder } from '../words/wordFinder';
 import { ask } from './ask';
 import type { Unit } from './register';
 

@@ -1,4 +1,5 @@
-import type { Source } from './inForce';
+import { day } from '../dates/day';
+import type { InForce } from './inForce';
 import { colloquialNames } from './sources/catalogue';
 
 export type SynonymNote = 'outsideCatalogue' | 'notADevice';
@@ -12,13 +13,11 @@ export interface CatalogueSynonym {
   readonly note?: SynonymNote;
 }
 
-export const catalogueSynonymsSource: Source = colloquialNames;
-
 /**
  * Words without brackets and blanks, capitals. A word means the line wherever it stands at the end of a name
  * (锅炉房行车), so generic words (储罐, 升降机) must point to a line that holds for all of them.
  */
-export const catalogueSynonyms: readonly CatalogueSynonym[] = [
+const words: readonly CatalogueSynonym[] = [
   {
     code: '1000',
     words: [
@@ -679,20 +678,7 @@ export const catalogueSynonyms: readonly CatalogueSynonym[] = [
   },
 ];
 
-/** Vessels with a quick-opening door (快开门): their operators need item R1. */
-export const quickOpeningWords: readonly string[] = [
-  '快开门',
-  '快开',
-  '蒸压釜',
-  '蒸养釜',
-  '硫化罐',
-  '灭菌柜',
-  '灭菌器',
-  '灭菌锅',
-  '消毒柜',
-  '杀菌锅',
-  '杀菌釜',
-  '蒸煮锅',
-  '预缩罐',
-  '染色机',
+/** Colloquial names of devices. */
+export const catalogueSynonyms: InForce<readonly CatalogueSynonym[]> = [
+  { from: day('2014-10-30'), value: words, source: colloquialNames },
 ];

@@ -1,4 +1,5 @@
-import type { Source } from './inForce';
+import { day } from '../dates/day';
+import type { InForce } from './inForce';
 import { departmentProposal } from './sources/departments';
 
 /** What ledgers call a department, and the bodies that became part of it. */
@@ -10,9 +11,7 @@ export interface DepartmentWords {
   readonly short: readonly string[];
 }
 
-export const departmentWordsSource: Source = departmentProposal;
-
-export const departmentWords: readonly DepartmentWords[] = [
+const words: readonly DepartmentWords[] = [
   {
     id: 'D01',
     bodies: [
@@ -258,4 +257,9 @@ export const departmentWords: readonly DepartmentWords[] = [
     ],
     short: ['民政', '农业', '农业农村', '人社', '机关事务', '其他', '其它', '其他部门', '国资', '能源', '城管', '供销'],
   },
+];
+
+/** Other names of the departments. */
+export const departmentWords: InForce<readonly DepartmentWords[]> = [
+  { from: day('2023-04-03'), value: words, source: departmentProposal },
 ];

@@ -34,7 +34,7 @@ it('makes no device of parts', () => {
 
 it('leads withdrawn codes, synonyms and thresholds to lines that exist', () => {
   for (const successor of Object.values(deprecatedCodes[0]!.value!)) expect(equipmentTypes.has(successor)).toBe(true);
-  for (const { code } of catalogueSynonyms) expect(code === null || equipmentTypes.has(code)).toBe(true);
+  for (const { code } of catalogueSynonyms[0]!.value!) expect(code === null || equipmentTypes.has(code)).toBe(true);
   for (const { kind, codes: prefixes } of entryThresholds[0]!.value!) {
     for (const prefix of prefixes) expect(kindOfCode(prefix)).toBe(kind);
   }

@@ -5,7 +5,7 @@ const proposal = '建议值（可修改）：行业主管部门对照表';
 
 /** 附件2's own sentence about one department. */
 export const departmentDuty: Source = {
-  id: 'seed-annex-2',
+  id: 'seed-annex-2-duties',
   document: seed,
   article: '附件2',
   says: '附件2逐一列出15个部门在特种设备安全监管中的职责。',

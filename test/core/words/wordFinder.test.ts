@@ -1,6 +1,6 @@
-import { memoised } from '../../src/core/memoised';
-import { plainName, plainText } from '../../src/core/plainText';
-import { wordFinder } from '../../src/core/wordFinder';
+import { memoised } from '../../../src/core/words/memoised';
+import { plainName, plainText } from '../../../src/core/words/plainText';
+import { wordFinder } from '../../../src/core/words/wordFinder';
 
 const find = wordFinder([
   ['锅炉', 'boiler'],
