@@ -20,6 +20,9 @@ const example = /^[(（【]?(?:填写)?(?:示例|样例|范例|例子|举例|填
 
 /** How many of a row's first filled cells are looked at for 合计, 示例 and the like. */
 const looked = 3;
+const longestTotal = 14;
+/** Every text that is a sum, an example or a note holds one of these. */
+const marked = /[计总汇例范:：章文空]/;
 const longestMark = 60;
 
 /**
@@ -42,6 +45,8 @@ export function scanRows(sheet: SheetSnapshot, header: Header, seqColumn: number
 
 class RowScan {
   private readonly titles = new Set<string>();
+  /** First characters of the titles: most cells are told from a title by theirs. */
+  private readonly initials = new Set<number>();
   private readonly places: readonly number[];
   private readonly seq: number;
   private readonly wide: ReadonlySet<number>;
@@ -56,7 +61,9 @@ class RowScan {
     for (const row of header.rows) {
       for (const column of header.columns) {
         const cell = cellAt(sheet, row, column);
-        if (typeof cell === 'string' && !isBlank(cell)) this.titles.add(cell.trim());
+        if (typeof cell !== 'string' || isBlank(cell)) continue;
+        this.titles.add(cell.trim());
+        this.initials.add(cell.charCodeAt(0));
       }
     }
     const wide = new Set<number>();
@@ -71,8 +78,7 @@ class RowScan {
     let reason: Reason | null = null;
     for (const place of this.places) {
       const cell = cells[place];
-      if (cell === null || cell === undefined || cell === '') continue;
-      if (typeof cell === 'string' && cell.charCodeAt(0) <= 32 && cell.trim() === '') continue;
+      if (cell === undefined || isBlank(cell)) continue;
       if (place === this.seq && typeof cell === 'number') continue;
       filled++;
       if (filled === 1) first = cell;
@@ -87,19 +93,24 @@ class RowScan {
 
   /** What one of the row's first cells says against the row being an entry. */
   private reasonIn(cell: string, row: number, filled: number, place: number): Reason | null {
-    const last = cell.charCodeAt(cell.length - 1);
-    if (this.titles.has(cell.trim()) && this.repeatsHeader(row)) return 'repeatedHeader';
-    if (cell.length <= 14 && cell.includes('计') && total.test(cell.replace(/\s/g, '')) && this.isTotal(cell, filled))
-      return 'subtotal';
-    if (filled === 1 && cell.includes('例') && example.test(cell.trim())) return 'example';
-    if (place === this.seq && filled <= 2 && cell.includes('例') && example.test(cell.trim())) return 'example';
-    if (filled === 1 && last > 0 && note.test(cell.trim()) && this.isSparse(row)) return 'note';
-    return null;
+    if (
+      filled === 1 &&
+      this.initials.has(cell.charCodeAt(0)) &&
+      this.titles.has(cell.trim()) &&
+      this.repeatsHeader(row)
+    ) {
+      return 'repeatedHeader';
+    }
+    if (!marked.test(cell)) return null;
+    const text = cell.replace(/\s/g, '');
+    if (text.length <= longestTotal && total.test(text) && this.isTotal(text, filled)) return 'subtotal';
+    if ((filled === 1 || place === this.seq) && example.test(text)) return 'example';
+    return filled === 1 && note.test(text) && this.isSparse(row) ? 'note' : null;
   }
 
   /** 合计 itself, with or without a number after it; not the name of a thing that begins so. */
   private isTotal(cell: string, filled: number): boolean {
-    const rest = cell.replace(/\s/g, '').replace(total, '');
+    const rest = cell.replace(total, '');
     return rest === '' || (filled === 1 && /^[\d,.]*[台套个家只条人项份处]*[\d,.]*$/.test(rest));
   }
 
