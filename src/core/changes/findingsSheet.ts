@@ -41,15 +41,16 @@ const titles: readonly Text[] = [
 /** The list to click through: every finding with its cell, its article and what to do. */
 export function findingsSheet(report: Report, language: Language, names: SheetNames): ReplaceSheet {
   const builder = new SheetBuilder(titles.length);
-  const ordered = findingOrder(report);
+  const ordered = findingOrder(report, mostFindings);
+  const all = report.findings.length;
   const zh = language === 'zh';
   builder.banner(zh ? '特种设备台账问题清单' : 'Findings in the special-equipment ledgers', 'title', 28);
   builder.banner(`${asOfWords(report, language)} | ${versionWords(report, language)}`, 'subtitle');
-  builder.banner(countWords(ordered, language), 'subtitle');
-  if (ordered.length > mostFindings) builder.banner(cutWords(ordered.length, language), 'warn');
+  builder.banner(countWords(report.findings, language), 'subtitle');
+  if (all > mostFindings) builder.banner(cutWords(all, language), 'warn');
   const headerRow = builder.nextRow;
   builder.header(titles.map((title) => title[language]));
-  const listed = Math.min(ordered.length, mostFindings);
+  const listed = ordered.length;
   for (let place = 0; place < listed; place++) builder.row(findingRow(ordered[place]!, place + 1, language));
   if (listed === 0) builder.banner(zh ? '没有发现问题。' : 'Nothing was found.', 'note');
   const filter =

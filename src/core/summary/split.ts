@@ -18,10 +18,7 @@ export const emptyPart: Part = { units: [], devices: [], operators: [], hazards:
  */
 export function split<K>(input: Omit<Report, 'summary'>, keyOf: (unit: Unit | null) => K): ReadonlyMap<K, Part> {
   const parts = new Map<K, Growing>();
-  const keys = input.register.units.map((unit) => keyOf(unit));
-  const nowhere = keyOf(null);
-  const partOf = (unit: Unit | null): Growing => {
-    const key = unit === null ? nowhere : keys[unit.index]!;
+  const partAt = (key: K): Growing => {
     let part = parts.get(key);
     if (part === undefined) {
       part = { units: [], devices: [], operators: [], hazards: [], findings: [] };
@@ -29,6 +26,11 @@ export function split<K>(input: Omit<Report, 'summary'>, keyOf: (unit: Unit | nu
     }
     return part;
   };
+  const byUnit = input.register.units.map((unit) => partAt(keyOf(unit)));
+  let nowhere: Growing | undefined;
+  // Made only when something names no unit: an empty part would be shown.
+  const partOf = (unit: Unit | null): Growing =>
+    unit === null ? (nowhere ??= partAt(keyOf(null))) : byUnit[unit.index]!;
   for (const unit of input.register.units) partOf(unit).units.push(unit);
   for (const device of input.register.devices) partOf(device.unit).devices.push(device);
   for (const operator of input.register.operators) partOf(operator.unit).operators.push(operator);
