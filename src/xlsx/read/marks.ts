@@ -9,7 +9,7 @@ import { parseArea } from './areas';
 export function readMarks(definedNames: readonly DefinedName[]): ReadonlyMap<string, Marks> {
   const found = new Map<string, { columns: Map<string, number>; generated: boolean }>();
   for (const { name, text } of definedNames) {
-    const mark = /^_tzsb_(?:col_(.+)|(sheet))_\d+$/.exec(name);
+    const mark = /^_tzsb_(?:col_(.+)|(sheet))_\d+$/i.exec(name);
     const target = mark && parseReference(text);
     if (!target) continue;
     const marks = found.get(target.sheet) ?? { columns: new Map<string, number>(), generated: false };
