@@ -30,7 +30,7 @@ export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
   const possible = new Map<ClassInput, number>();
   const witness = new Map<ClassInput, Device>();
   for (const device of unit.devices) {
-    if (device.use !== 'inUse' && device.use !== 'unknown') continue;
+    if (!device.counted) continue;
     const kinds = countsAs(device, traits);
     for (const input of kinds.sure) {
       sure.set(input, (sure.get(input) ?? 0) + amount(input, device));
