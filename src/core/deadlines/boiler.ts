@@ -36,7 +36,7 @@ export function printedInternalInspection(entry: Entry, run: Run): Clock | null 
 export function earlierOf(external: Clock, entry: Entry, run: Run): Clock {
   const printed = printedInternalInspection(entry, run);
   const internal = printed ?? (external.basis === 'computed' ? internalInspection(entry, run) : null);
-  if (internal === null || internal.due === null) return external;
+  if (!internal?.due) return external;
   // An external inspection that is not known stays so, unless the internal one is surely overdue.
   const drives = external.due === null ? internal.status === 'overdue' : internal.due.to < external.due.to;
   return drives && internal instanceof DueClock ? internal.as('inspection') : external;

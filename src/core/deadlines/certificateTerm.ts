@@ -13,7 +13,7 @@ export function shiftedTerm(issued: LedgerDate, months: number): LedgerDate {
   if (issued.precision === 'month') return shiftDate(issued, months);
   const last = addDays(addMonths(issued.from, months), -1);
   const before = known.get(issued);
-  if (before !== undefined && before.from === last) return before;
+  if (before?.from === last) return before;
   const date = dayDate(last);
   if (known.size >= 20000) known.clear();
   known.set(issued, date);

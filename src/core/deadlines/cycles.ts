@@ -9,13 +9,6 @@ export interface Cycles {
 /** 'blocked': by its safety grade it should not be in use; null: the rule book has no cycle for it. */
 export type CyclesFound = Cycles | 'blocked' | null;
 
-const shared = new WeakMap<InForce<number>, WeakMap<InForce<number>, Cycles>>();
-
-/** Two tables as one shared object. */
 export function cycles(first: InForce<number>, next: InForce<number>): Cycles {
-  let byNext = shared.get(first);
-  if (byNext === undefined) shared.set(first, (byNext = new WeakMap()));
-  let found = byNext.get(next);
-  if (found === undefined) byNext.set(next, (found = { first, next }));
-  return found;
+  return { first, next };
 }

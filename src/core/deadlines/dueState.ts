@@ -16,11 +16,40 @@ export interface Announcement {
 }
 
 /** How a due date stands on the day of the run. */
-export interface DueState {
-  readonly due: LedgerDate;
+export class DueState {
   readonly status: ClockStatus;
-  readonly applyBy: Day | null;
+  /** Days until the last valid day; negative when overdue. */
   readonly daysLeft: number;
+
+  constructor(
+    readonly due: LedgerDate,
+    asOf: Day,
+    private readonly announcement: Announcement,
+    monthOnly: MonthOnly,
+  ) {
+    this.daysLeft = daysBetween(asOf, monthOnly === 'monthStart' ? due.from : due.to);
+    this.status = this.daysLeft < 0 ? 'overdue' : this.isFarOff() ? 'ok' : this.statusNear(asOf);
+  }
+
+  /** Last day by which to apply, counted back from the first day of a month; null when nothing is applied for. */
+  get applyBy(): Day | null {
+    const { applyMonths } = this.announcement;
+    return applyMonths === null ? null : addMonths(this.due.from, -applyMonths);
+  }
+
+  /** Surely before every warning, by months of 31 days: spares most dates the calendar. */
+  private isFarOff(): boolean {
+    const { applyMonths, alarmDays, soonDays } = this.announcement;
+    return this.daysLeft > 31 * (applyMonths ?? 0) + (alarmDays ?? 0) + soonDays + 31;
+  }
+
+  private statusNear(asOf: Day): ClockStatus {
+    const { alarmDays, soonDays } = this.announcement;
+    const { applyBy, due, daysLeft } = this;
+    if ((applyBy !== null && asOf >= applyBy) || (alarmDays !== null && daysLeft <= alarmDays)) return 'applyNow';
+    const warnBefore = alarmDays === null ? (applyBy ?? due.from) : due.from;
+    return asOf >= addDays(warnBefore, -soonDays) ? 'dueSoon' : 'ok';
+  }
 }
 
 /**
@@ -28,23 +57,7 @@ export interface DueState {
  * What comes before (apply, warn) counts back from the first day of a month.
  */
 export function statusOf(due: LedgerDate, asOf: Day, announcement: Announcement, monthOnly: MonthOnly): DueState {
-  const lastValid = monthOnly === 'monthStart' ? due.from : due.to;
-  const daysLeft = daysBetween(asOf, lastValid);
-  const applyBy = announcement.applyMonths === null ? null : addMonths(due.from, -announcement.applyMonths);
-  return { due, applyBy, daysLeft, status: statusBy(due, applyBy, daysLeft, asOf, announcement) };
-}
-
-function statusBy(
-  due: LedgerDate,
-  applyBy: Day | null,
-  daysLeft: number,
-  asOf: Day,
-  { alarmDays, soonDays }: Announcement,
-): ClockStatus {
-  if (daysLeft < 0) return 'overdue';
-  if ((applyBy !== null && asOf >= applyBy) || (alarmDays !== null && daysLeft <= alarmDays)) return 'applyNow';
-  const warnBefore = alarmDays === null ? (applyBy ?? due.from) : due.from;
-  return asOf >= addDays(warnBefore, -soonDays) ? 'dueSoon' : 'ok';
+  return new DueState(due, asOf, announcement, monthOnly);
 }
 
 /** The states of one kind of deadline in one run: ledgers repeat a few hundred due dates over all rows. */

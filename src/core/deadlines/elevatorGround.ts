@@ -54,7 +54,7 @@ function scheduleWords(dated: Dated<ElevatorInspections>, year: number, weak: bo
 
 function remember(dated: Dated<ElevatorInspections>, key: string, make: () => Ground): Ground {
   let grounds = known.get(dated);
-  if (grounds === undefined) known.set(dated, (grounds = new Map()));
+  if (grounds === undefined) known.set(dated, (grounds = new Map<string, Ground>()));
   let ground = grounds.get(key);
   if (ground === undefined) grounds.set(key, (ground = make()));
   return ground;

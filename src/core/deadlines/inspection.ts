@@ -17,7 +17,7 @@ export function inspectionOf(device: Device, run: Run): Clock {
   const { entry, type } = device;
   const out = outOfUse(device);
   if (out !== null) return out;
-  const isBoiler = type !== null && type.code.startsWith('1');
+  const isBoiler = type?.code.startsWith('1') === true;
   if (isBoiler && isClassD(entry, run)) return exemptBoiler(entry);
   const clock = printedOrComputed(device, run);
   return extended(isBoiler ? earlierOf(clock, entry, run) : clock, entry, run);

@@ -54,7 +54,7 @@ const runs = new WeakMap<RuleBook, Run>();
 /** The shared state for one rule book and day. */
 export function runOf(book: RuleBook, asOf: Day): Run {
   const before = runs.get(book);
-  if (before !== undefined && before.asOf === asOf) return before;
+  if (before?.asOf === asOf) return before;
   const run = new Run(book, asOf);
   runs.set(book, run);
   return run;

@@ -9,7 +9,7 @@ const remembered = 20000;
 /** The date `months` later with the same precision; results are shared, so that equal dates are one object. */
 export function shiftDate(date: LedgerDate, months: number): LedgerDate {
   let ofMonths = known.get(months);
-  if (ofMonths === undefined) known.set(months, (ofMonths = new Map()));
+  if (ofMonths === undefined) known.set(months, (ofMonths = new Map<LedgerDate, LedgerDate>()));
   const before = ofMonths.get(date);
   if (before !== undefined) return before;
   if (ofMonths.size >= remembered) ofMonths.clear();

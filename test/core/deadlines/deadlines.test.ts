@@ -109,6 +109,27 @@ test('a printed date that can be read is always the answer, unless put off or a 
   );
 });
 
+test('the rule book decides what is valid of a due month', () => {
+  const [entry] = defaultRuleBook.monthOnlyDates;
+  const strict = { ...defaultRuleBook, monthOnlyDates: [{ ...entry!, value: 'monthStart' as const }] };
+  const devices = [deviceOf('5110', { nextInspectionOn: '2025年4月' })];
+  const register = { units: [], devices, operators: [], hazards: [], patrols: [], trainings: [] };
+  const statusIn = (book: typeof defaultRuleBook) =>
+    computeDeadlines(register, book, day('2025-04-02')).devices[0]!.inspection.status;
+  expect(statusIn(defaultRuleBook)).toBe('applyNow'); // valid until 2025-04-30
+  expect(statusIn(strict)).toBe('overdue'); // valid until 2025-04-01
+});
+
+test('a changed cycle in the rule book changes the date', () => {
+  const [entry] = defaultRuleBook.inspectionCycles.ride;
+  const inspectionCycles = { ...defaultRuleBook.inspectionCycles, ride: [{ ...entry!, value: 6 }] };
+  const devices = [deviceOf('6100', { lastInspectedOn: '2025-01-31' })];
+  const register = { units: [], devices, operators: [], hazards: [], patrols: [], trainings: [] };
+  const book = { ...defaultRuleBook, inspectionCycles };
+  const { due } = computeDeadlines(register, book, day('2025-02-01')).devices[0]!.inspection;
+  expect(due?.to).toBe('2025-07-31'); // 2025-01-31 + 6 months
+});
+
 test('an empty register has no deadlines', () => {
   const register = { units: [], devices: [], operators: [], hazards: [], patrols: [], trainings: [] };
   expect(computeDeadlines(register, defaultRuleBook, day('2025-01-01'))).toEqual({

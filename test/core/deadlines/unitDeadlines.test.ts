@@ -9,7 +9,7 @@ import { person } from '../../../src/core/ledger/fields/person';
 import { readDate } from '../../../src/core/ledger/readers/date';
 import { absent } from '../../../src/core/ledger/reading';
 import type { CellValue } from '../../../src/core/ledger/snapshot';
-import type { Hazard, Operator, Register, Statement, Unit } from '../../../src/core/register/register';
+import type { Hazard, Register, Statement, Unit } from '../../../src/core/register/register';
 import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
 import { entriesOf, type Row } from './deviceOf';
 
@@ -30,8 +30,7 @@ function certificate(row: Row, on = '2025-01-15'): Clock {
     oldItems: [],
     certExpiresOn: entry.read(person.certExpiresOn),
   };
-  return computeDeadlines({ ...nothing, operators: [operator as unknown as Operator] }, defaultRuleBook, day(on))
-    .operators[0]!;
+  return computeDeadlines({ ...nothing, operators: [operator] }, defaultRuleBook, day(on)).operators[0]!;
 }
 
 function drill(row: Row, on = '2025-01-15'): Clock {
@@ -39,7 +38,7 @@ function drill(row: Row, on = '2025-01-15'): Clock {
   const lists = { entries, devices: [], operators: [], hazards: [], patrols: [], trainings: [] };
   const unit = {
     index: 0,
-    name: String(row['name']),
+    name: typeof row.name === 'string' ? row.name : '',
     otherNames: [],
     uscc: null,
     township: null,
