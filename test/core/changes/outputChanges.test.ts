@@ -178,6 +178,16 @@ describe('highlights', () => {
     expect(rules.find(({ style }) => style === 'dueSoon')!.formula).toContain('$K3-30<=TODAY()');
   });
 
+  test('certificates warn by the expiry and alarm by the last day to apply or the alarm days, whichever comes first', () => {
+    const people = outputChanges(reportFixture({ units, operators: [{ unit: 0, due: '2027-05-01' }] }), zh);
+    const found = people.find((one): one is Highlight => one.kind === 'highlight' && one.sheet === '人员台账')!;
+    // The ledger has five columns, A to E; certExpiry stands in F, certApplyBy in G.
+    const formulaOf = (wanted: string) => found.rules.find(({ style }) => style === wanted)!.formula;
+    expect(formulaOf('overdue')).toBe('AND(N("tzsb")=0,ISNUMBER($F3),$F3<TODAY())');
+    expect(formulaOf('applyNow')).toContain('OR($G3<=TODAY(),$F3-30<=TODAY())');
+    expect(formulaOf('dueSoon')).toContain('MIN($F3,EDATE($G3,1))-90<=TODAY()');
+  });
+
   test('there are a handful, whatever the number of rows', () => {
     const many = Array.from({ length: 500 }, () => ({ unit: 0, due: '2026-01-01' }));
     const all = outputChanges(reportFixture({ units, devices: many }), zh);
