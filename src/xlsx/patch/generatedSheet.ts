@@ -153,13 +153,14 @@ export function renameSheets(formula: string, nameOf: (sheet: string) => string)
 
 function linksXml(rows: readonly SheetRow[], { nameOf }: SheetSurroundings): string {
   let links = '';
-  rows.forEach(({ cells }, row) => { cells.forEach((cell, column) => {
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
       if (!cell?.link) return;
       const target = `${quoteSheet(nameOf(cell.link.sheet))}!${cellAddress(cell.link.row, cell.link.column)}`;
       const display = cell.value === null ? '' : ` display="${escapeAttribute(displayText(cell.value))}"`;
       links += `<hyperlink ref="${cellAddress(row, column)}" location="${escapeAttribute(target)}"${display}/>`;
-    }); },
-  );
+    });
+  });
   return links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`;
 }
 

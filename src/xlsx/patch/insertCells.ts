@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal';
+import { cellAddress } from './cellAddress';
 import type { Markup } from './markupBytes';
-import { findValue, holdsSomething, styleOf, walkRows, type CellTag, type RowTag } from './rowScan';
+import { findValue, holdsSomething, styleOf, walkRows, type CellPlace, type RowTag } from './rowScan';
 import type { Splice } from './splice';
 
 /** One of our columns on its way into a sheet. */
@@ -29,7 +30,9 @@ export class CellInserter {
   private prefix = '';
   private row: RowTag | null = null;
   private done = 0;
-  private neighbour: CellTag | null = null;
+  /** Open tag of the user's last cell so far in the row; -1 when its style is known or there is none. */
+  private neighbour = -1;
+  private neighbourEnd = -1;
   private style = 0;
   private pending = '';
 
@@ -51,8 +54,12 @@ export class CellInserter {
     this.prefix = prefix;
     const end = walkRows(this.markup, from, prefix, {
       enter: (row) => this.enter(row),
-      cell: (cell) => { this.cell(cell); },
-      leave: (closeStart) => { this.leave(closeStart); },
+      cell: (column, start, openEnd, end) => {
+        this.cell(column, start, openEnd, end);
+      },
+      leave: (closeStart) => {
+        this.leave(closeStart);
+      },
     });
     this.makeRowsBefore(this.firstRow + this.wanted.length, end);
     return end;
@@ -80,21 +87,22 @@ export class CellInserter {
     this.wanted[index] = 2;
     this.row = row;
     this.done = 0;
-    this.neighbour = null;
+    this.neighbour = -1;
     this.style = 0;
     return true;
   }
 
-  private cell(cell: CellTag): void {
-    if (cell.column >= this.left || this.done > 0) {
-      this.takeCellsBefore(cell.column);
-      if (this.isOurs(cell.column)) {
-        this.replace(cell);
+  private cell(column: number, start: number, openEnd: number, end: number): void {
+    if (column >= this.left || this.done > 0) {
+      this.takeCellsBefore(column);
+      if (this.isOurs(column)) {
+        this.replace(column, { start, openEnd, end });
         return;
       }
-      this.insert(cell.start);
+      this.insert(start);
     }
-    this.neighbour = cell;
+    this.neighbour = start;
+    this.neighbourEnd = openEnd;
   }
 
   private isOurs(place: number): boolean {
@@ -103,9 +111,9 @@ export class CellInserter {
     return this.columns.some((ours) => ours.column === place && ours.has(row));
   }
 
-  private replace(cell: CellTag): void {
-    if (holdsSomething(this.markup, cell)) throw new Refusal('cellTaken', this.markup.part);
-    this.takeCellsBefore(cell.column + 1);
+  private replace(column: number, cell: CellPlace): void {
+    if (holdsSomething(this.markup, cell)) throw new Refusal('cellTaken', cellAddress(this.row?.row ?? 0, column));
+    this.takeCellsBefore(column + 1);
     this.splices.push({ start: cell.start, end: cell.end, text: this.pending });
     this.pending = '';
   }
@@ -132,8 +140,8 @@ export class CellInserter {
   }
 
   private neighbourStyle(): number {
-    if (this.neighbour) this.style = styleOf(this.markup, this.neighbour);
-    this.neighbour = null;
+    if (this.neighbour >= 0) this.style = styleOf(this.markup, this.neighbour, this.neighbourEnd);
+    this.neighbour = -1;
     return this.style;
   }
 

@@ -3,7 +3,7 @@ import { dropOwnFormats } from './editSheet';
 import { areaAddress, parseArea } from './cellAddress';
 import { union } from './dimension';
 import { textOf, type Markup } from './markupBytes';
-import { findTag, walkRows, type CellTag, type RowTag } from './rowScan';
+import { findTag, walkRows, type CellPlace, type RowTag } from './rowScan';
 import { dropWidthsSplice } from './sheetHead';
 import { outlineSheet, type SheetOutline } from './sheetOutline';
 import type { Splice } from './splice';
@@ -51,7 +51,7 @@ class CellRemover {
   private readonly areas: readonly Area[];
   private row: RowTag | null = null;
   private kept = 0;
-  private removed: CellTag[] = [];
+  private removed: CellPlace[] = [];
 
   constructor(markup: Markup, areas: readonly Area[]) {
     this.markup = markup;
@@ -61,8 +61,13 @@ class CellRemover {
   walk(from: number, prefix: string): number {
     return walkRows(this.markup, from, prefix, {
       enter: (row) => this.enter(row),
-      cell: (cell) => { this.cell(cell); },
-      leave: (closeStart) => { this.leave(closeStart, prefix); },
+      cell: (column, start, openEnd, end) => {
+        if (this.isOurs(column)) this.removed.push({ start, openEnd, end });
+        else this.keep(column);
+      },
+      leave: (closeStart) => {
+        this.leave(closeStart, prefix);
+      },
     });
   }
 
@@ -73,13 +78,14 @@ class CellRemover {
     return true;
   }
 
-  private cell(cell: CellTag): void {
+  private isOurs(column: number): boolean {
     const row = this.row?.row ?? 0;
-    const { column } = cell;
-    if (this.areas.some(({ left, top, bottom }) => left === column && top <= row && row <= bottom)) {
-      this.removed.push(cell);
-      return;
-    }
+    for (const { left, top, bottom } of this.areas) if (left === column && top <= row && row <= bottom) return true;
+    return false;
+  }
+
+  private keep(column: number): void {
+    const row = this.row?.row ?? 0;
     this.kept++;
     const { left } = this;
     // Comparing first spares an object for each of millions of cells.
