@@ -1,4 +1,4 @@
-import type { Snapshot } from '../core/ledger/snapshot';
+import type { Snapshot } from '../core';
 import { readCellFormats } from './read/cellFormats';
 import type { CellContext } from './read/cells';
 import { readMarks } from './read/marks';

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/ledger/snapshot';
+import type { Area } from '../../core';
 
 /** Excel's own limits: 1,048,576 rows and 16,384 columns. */
 export const maxRows = 2 ** 20;

@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from '../../core/ledger/snapshot';
+import type { CellError, CellValue } from '../../core';
 import type { XmlReader } from '../xml/xmlReader';
 import { maxColumns, maxRows } from './areas';
 import { type CellFormats, isoDateFormat } from './cellFormats';

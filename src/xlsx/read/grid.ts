@@ -1,4 +1,4 @@
-import type { CellValue, NumberFormats, SheetSnapshot } from '../../core/ledger/snapshot';
+import type { CellValue, NumberFormats, SheetSnapshot } from '../../core';
 import { Refusal } from '../refusal';
 
 /** Collects the filled cells of a sheet in any order; blanks, formatted or not, take no room. */

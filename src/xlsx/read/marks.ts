@@ -1,4 +1,4 @@
-import type { Marks } from '../../core/ledger/snapshot';
+import type { Marks } from '../../core';
 import type { DefinedName } from '../workbookParts';
 import { parseArea } from './areas';
 

@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from '../../core/ledger/snapshot';
+import type { Area, SheetSnapshot } from '../../core';
 import { Refusal } from '../refusal';
 import type { SheetPart } from '../workbookParts';
 import { XmlReader } from '../xml/xmlReader';

@@ -1,4 +1,4 @@
-import type { TableArea } from '../../core/ledger/snapshot';
+import type { TableArea } from '../../core';
 import { XmlReader } from '../xml/xmlReader';
 import type { ZipArchive } from '../zip/openZip';
 import { parseArea } from './areas';
