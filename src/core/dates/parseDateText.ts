@@ -38,9 +38,9 @@ function range(start: LedgerDate, end: LedgerDate, rest: string): DateText {
 function tail(rest: string): DateText | null {
   if (harmless.test(rest)) return null;
   const words = rest.replace(harmlessStart, '');
-  if (!/^[ ([【〔{]/.test(words)) return { kind: 'malformed' };
   // 2023-04-03(延期至2024-04-03): a second date makes it a question which one counts.
-  return anotherDate.test(words) ? { kind: 'ambiguous' } : null;
+  if (anotherDate.test(words)) return { kind: 'ambiguous' };
+  return /^[ ([【〔{]/.test(words) ? null : { kind: 'malformed' };
 }
 
 function straightened(text: string): string {

@@ -221,7 +221,9 @@ describe('what is never guessed', () => {
     ['0000-00-00', 'impossible'],
     ['9999-12-31', 'impossible'], // written for 长期; no day that can be counted on
     ['0203-04-03', 'impossible'],
-    ['2023-04-03/2027-04-02', 'malformed'],
+    ['2023-04-03/2027-04-02', 'ambiguous'],
+    ['2023.04.03、2024.04.03', 'ambiguous'],
+    ['2023.4.3-4.10', 'ambiguous'],
     ['2023年4月3日至今', 'malformed'],
     ['2023年', 'malformed'],
     ['2023', 'malformed'],
