@@ -223,3 +223,47 @@ test('junk rows above the header and the order of columns change nothing', () =>
     }),
   );
 });
+
+describe('sheets of unusual size', () => {
+  const header = ['使用单位', '设备名称', '设备代码', '下次检验日期'];
+
+  test('five hundred columns: the known ones are read, the others have no field', () => {
+    const titles = [...header, ...Array.from({ length: 496 }, (_none, at) => `自定义栏${String(at)}`)];
+    const sheet = read(sheetOf([titles, titles.map(() => '某某')]));
+    expect(sheet.columns).toHaveLength(500);
+    expect(keys(sheet).filter((key) => key !== null)).toHaveLength(4);
+  });
+
+  test('a used range that reaches the last row of Excel holds one entry', () => {
+    const values: (readonly CellValue[])[] = [header, ['甲公司', '叉车', 'A1', '2030.1.1']];
+    for (let row = values.length; row < 1_048_576; row++) values.push([]);
+    expect(read(sheetOf(values)).table!.rowNumbers).toEqual([1]);
+  });
+});
+
+test('a hidden sheet is read like any other', () => {
+  expect(read(sheetOf(twoLevels.values.slice(2), { visibility: 'hidden' })).kind).toBe('equipment');
+});
+
+test('a row of column numbers under the header is no entry, and one with a running number only is blank', () => {
+  const sheet = read(
+    sheetOf([
+      ['序号', '使用单位', '设备名称', '设备代码', '规格型号', '制造单位'],
+      [1, 2, 3, 4, 5, 6],
+      [1, '甲公司', '叉车', 'A1', 'FD30', '乙厂'],
+      [2, null, null, null, null, null],
+    ]),
+  );
+  expect(sheet.table!.rowNumbers).toEqual([2]);
+});
+
+test('a row that names only its unit is an entry: nothing is lost', () => {
+  const sheet = read(
+    sheetOf([
+      ['使用单位', '单位地址', '主要负责人', '统一社会信用代码'],
+      ['甲公司', null, null, null],
+      ['合计建筑安装公司', '某某路1号', '张三', null],
+    ]),
+  );
+  expect(names(sheet)).toEqual(['甲公司', '合计建筑安装公司']);
+});

@@ -117,7 +117,7 @@ export function kindOf(votes: Votes): SheetKind {
   if (equipment >= 2.4 && person >= 2.4) return 'mixed';
   if (hazard >= 2.4 && hazard >= patrol && hazard >= equipment * 0.5) return 'hazard';
   if (patrol >= 0.9 && patrol >= hazard * 0.8 && patrol > equipment && patrol >= person) return 'patrol';
-  if (equipment >= 2.4 && hazard >= 1.2) return 'mixed';
+  if (equipment >= 2.4 && hazard >= 1.2 && equipment < hazard * 2.6) return 'mixed';
   if (most === hazard) return 'hazard';
   if (most === patrol) return 'patrol';
   if (most === person) return 'operator';

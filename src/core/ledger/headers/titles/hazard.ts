@@ -43,9 +43,13 @@ export const hazardTitles: readonly TitleRule[] = [
     hazard.measure,
     '(?:拟)?(?:建议|采取|应采取|拟采取)?(?:的)?(?:{hazard})?(?:整改|治理|改正|纠正|防范|预防|防控|整治)(?:及防范|和防范|防范)?(?:措施|建议|要求|方案|意见|办法|对策|内容|措施及建议|措施要求)',
   ),
-  title(hazard.measure, '(?:建议|采取)?(?:的)?(?:处理|处置|管控|临时|管控防范)(?:措施|建议|要求|方案|意见|办法|对策)', {
-    on,
-  }),
+  title(
+    hazard.measure,
+    '(?:建议|采取)?(?:的)?(?:处理|处置|管控|控制|临时|管控防范)(?:措施|建议|要求|方案|意见|办法|对策)',
+    {
+      on,
+    },
+  ),
   title(hazard.measure, '整改|措施|建议|采取措施|(?:采取)(?:的)?措施|建议措施', { on }),
   title(
     hazard.responsible,
@@ -54,7 +58,7 @@ export const hazardTitles: readonly TitleRule[] = [
   title(hazard.responsible, '(?:责任人|负责人|责任人员|责任者)(?:姓名)?|(?:{hazard})(?:责任人|负责人)', { on }),
   title(
     hazard.deadline,
-    `${rectified}(?:完成)?(?:的)?(?:期限|时限|限期|截止{date}|截止|到期{date}|到期日|最后期限|期限日期|期限至|限期{date})`,
+    `${rectified}(?:完成)?(?:的)?(?:期限|时限|限期|截止{date}|截止|到期{date}|到期日|最后期限|期限日期|期限年月日|期限至|限期{date})`,
   ),
   title(
     hazard.deadline,
@@ -80,10 +84,12 @@ export const hazardTitles: readonly TitleRule[] = [
   title(hazard.status, '(?:{hazard})?(?:整改|治理)(?:完成|落实|到位)?(?:情况|结果|效果)'),
   title(
     hazard.status,
-    '(?:{hazard})?是否(?:已)?(?:经)?(?:整改|闭环|销号|完成整改|整改完成|整改到位|完成闭环|销案|消除)(?:完成|到位|完毕)?',
+    '(?:{hazard})?是否(?:已)?(?:经)?(?:整改|闭环|销号|完成整改|完成治理|整改完成|整改到位|完成闭环|销案|消除)(?:完成|到位|完毕)?',
   ),
   title(hazard.status, '(?:{hazard})?(?:{rectify}|复查|验收)(?:是否)(?:已)?(?:完成|合格|到位|闭环|通过|完毕)'),
-  title(hazard.status, '(?:{review})(?:的)?(?:完成)?(?:结果|情况|结论|意见|销案|状态)(?:意见)?', { on: onBoth }),
+  title(hazard.status, '(?:{review})(?:的)?(?:完成)?(?:结果|情况|结论|意见|销案|状态)(?:意见|描述|说明)?', {
+    on: onBoth,
+  }),
   title(
     hazard.status,
     '(?:当前)?状态|完成情况|落实情况|处理情况|处理结果|处置结果|处置情况|完成状态|是否(?:已)?(?:完成|关闭|办结)|进度|进展',

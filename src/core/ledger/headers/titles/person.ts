@@ -20,13 +20,12 @@ export const personTitles: readonly TitleRule[] = [
   title(person.unit, '(?:所属|所在|所属用人|归属)?(?:单位|企业|公司)(?:的)?{named}?', { on }),
   title(person.unit, '组织机构(?:名称)?|所属机构|所在机构|所属组织|机构名称', { on }),
   title(person.position, '(?:工作|所在|任职|从事|作业|现|现任|担任|所属)?(?:岗位|职务|职位)(?:名称|类型|类别|职务)?'),
-  title(person.position, '工种(?:名称)?', { on, weak: true }),
   title(person.certNo, '(?:[A-Z]\\d{0,2}|{device})?(?:特种设备|特种作业|作业人员|安全管理)?{certificate}(?:书)?{no}', {
     on: onPeople,
   }),
   title(
     person.certNo,
-    '(?:[A-Z]\\d{0,2}|{device})?(?:特种设备作业人员证书|特种设备作业人员证|特种作业操作证|特种作业证|作业人员证书|作业人员证|操作证|作业证|资格证书|资格证|上岗证|从业资格证)(?:书)?{no}',
+    '(?:[A-Z]\\d{0,2}|{device})?(?:特种设备作业人员证书|特种设备作业人员证|特种作业操作证|特种作业证|作业人员证书|作业人员证|操作证|作业证|资格证书|资格证|上岗证|司机证|从业资格证)(?:书)?{no}',
   ),
   title(person.certNo, '(?:持证|资格)(?:证书)?{no}', { on: onPeople }),
   title(
@@ -43,13 +42,14 @@ export const personTitles: readonly TitleRule[] = [
   }),
   title(person.certItem, '(?:职业|执业|从业|专业)?资格(?:名称|类型|种类|类别|项目)', { on: onPeople }),
   title(person.certItem, '工种(?:名称)?|工种类别|特种作业', { on, weak: true }),
+  title(person.position, '工种(?:名称)?', { on, weak: true }),
   title(person.certItem, '项目', { on, weak: true }),
   title(
     person.certIssuedOn,
     '(?:{certificate})?(?:的)?(?:初次|首次|初|最近|本次|最新)?(?:发证|领证|取证|批准|颁发|颁证|签发|核发|获证|办证|取得|发放|证书取得|拿证|签证)(?:证书)?{date}',
     { on: onPeople },
   ),
-  title(person.certIssuedOn, '(?:初次|首次)?(?:领证|取证|获证){date}'),
+  title(person.certIssuedOn, '(?:初次|首次)?(?:领证|取证|获证){date}|初领{date}'),
   title(
     person.certIssuedOn,
     '(?:{certificate})(?:的)?(?:生效|有效开始|有效期开始|有效起始|有效期起始?|有效期自|起始){date}?',
@@ -65,7 +65,7 @@ export const personTitles: readonly TitleRule[] = [
   title(person.certExpiresOn, '(?:{certificate}|[A-Z]\\d)*(?:的)?{until}{untilEnd}?', { on: onPeople }),
   title(
     person.certExpiresOn,
-    '(?:特种设备作业人员证书?|特种作业操作证|特种作业证|作业人员证书?|操作证|作业证|资格证书?|上岗证|持证)(?:的)?{until}{untilEnd}?',
+    '(?:特种设备作业人员证书?|特种作业操作证|特种作业证|作业人员证书?|操作证|作业证|资格证书?|上岗证|司机证|驾驶证|持证)(?:的)?{until}{untilEnd}?',
   ),
   title(
     person.certExpiresOn,

@@ -8,6 +8,8 @@ const owner =
 
 export const unitTitles: readonly TitleRule[] = [
   title(unit.name, `单位{named}|(?:所属|所在|隶属|归属|注册|${owner})单位(?:的)?{named}?`, { on: notPerson }),
+  title(unit.name, '(?:隐患|问题)(?:所在|所属|责任)?(?:单位|企业)(?:名称)?', { on: ['hazard', 'patrol'] }),
+  title(unit.name, '物业(?:管理|服务)?(?:单位|公司|企业)(?:名称)?', { on: ['equipment'], weak: true }),
   // Beside a clear 使用单位, a bare 单位 is a unit of measure.
   title(unit.name, '单位', { on: notPerson, weak: true }),
   title(unit.name, '(?:参训|参加|参与|受训|参培|受教育|培训)(?:单位|企业|公司){named}?', { on: ['training'] }),
