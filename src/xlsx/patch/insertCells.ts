@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal';
 import { cellAddress } from './cellAddress';
 import type { Markup } from './markupBytes';
-import { findValue, holdsSomething, styleOf, walkRows, type CellPlace, type RowTag } from './rowScan';
+import { findValue, holdsSomething, styleOf, textOfAscii, walkRows, type CellPlace, type RowTag } from './rowScan';
 import type { Splice } from './splice';
 
 /** One of our columns on its way into a sheet. */
@@ -155,7 +155,7 @@ export class CellInserter {
   private widenSpans({ start, openEnd }: RowTag): void {
     const place = findValue(this.markup, start, openEnd, 'spans');
     if (!place) return;
-    const text = String.fromCharCode(...this.markup.bytes.subarray(place.from, place.to));
+    const text = textOfAscii(this.markup, place.from, place.to);
     const match = /^(\d+):(\d+)$/.exec(text);
     const first = Math.min(Number(match?.[1]), (this.columns[0]?.column ?? 0) + 1);
     const last = Math.max(Number(match?.[2]), (this.columns.at(-1)?.column ?? 0) + 1);

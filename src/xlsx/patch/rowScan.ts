@@ -154,7 +154,7 @@ function columnOf(markup: Markup, start: number, openEnd: number, nameLength: nu
   return column - 1;
 }
 
-function textOfAscii(markup: Markup, from: number, to: number): string {
+export function textOfAscii(markup: Markup, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at++) text += String.fromCharCode(markup.bytes[at] ?? 0);
   return text;

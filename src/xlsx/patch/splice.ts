@@ -16,7 +16,6 @@ export function applySplices(bytes: Uint8Array, splices: readonly Splice[]): Spl
   let size = bytes.length;
   for (const { start, end, text } of splices) size += utf8Length(text) - (end - start);
   const out = new Uint8Array(size);
-  const encoder = new TextEncoder();
   const reverse: Splice[] = [];
   let from = 0;
   let at = 0;
@@ -24,9 +23,9 @@ export function applySplices(bytes: Uint8Array, splices: readonly Splice[]): Spl
     if (start < from) throw new RangeError('Edits overlap');
     out.set(bytes.subarray(from, start), at);
     at += start - from;
-    const written = text === '' ? 0 : encoder.encodeInto(text, out.subarray(at)).written;
-    reverse.push({ start: at, end: at + written, text: latin1(bytes, start, end) });
-    at += written;
+    const written = writeUtf8(out, at, text);
+    reverse.push({ start: at, end: written, text: latin1(bytes, start, end) });
+    at = written;
     from = end;
   }
   out.set(bytes.subarray(from), at);
@@ -65,9 +64,37 @@ export function reverseOf(before: Uint8Array, after: Uint8Array): readonly Splic
   return [{ start: head, end: after.length - tail, text: latin1(before, head, before.length - tail) }];
 }
 
+/** Writes the text at `at` and gives back the place after it. Its own loop: there are edits by the hundred thousand. */
+function writeUtf8(out: Uint8Array, at: number, text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      out[at++] = unit;
+      continue;
+    }
+    let code = unit;
+    if (unit >= 0xd800 && unit < 0xe000) {
+      const pair = unit < 0xdc00 && isLow(text.charCodeAt(i + 1));
+      code = pair ? (text.codePointAt(i++) ?? 0) : 0xfffd;
+    }
+    if (code >= 0x10000) {
+      out[at++] = 0xf0 | (code >> 18);
+      out[at++] = 0x80 | ((code >> 12) & 0x3f);
+    } else if (code >= 0x800) out[at++] = 0xe0 | (code >> 12);
+    else out[at++] = 0xc0 | (code >> 6);
+    if (code >= 0x800) out[at++] = 0x80 | ((code >> 6) & 0x3f);
+    out[at++] = 0x80 | (code & 0x3f);
+  }
+  return at;
+}
+
 /** A byte a character. */
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
+  if (end - start < 64) {
+    for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+    return text;
+  }
   // Function arguments are limited, so long stretches go in pieces.
   for (let at = start; at < end; at += 4096) {
     text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 4096)));

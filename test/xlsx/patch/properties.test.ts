@@ -82,11 +82,12 @@ function sheetXml({ rows, dimension }: Sheet): string {
 function valuesOf(bytes: Uint8Array, keep: (row: number, column: number) => boolean): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const [first] = readXlsx(bytes).sheets;
-  first?.values.forEach((line, r) => { line.forEach((value, c) => {
+  first?.values.forEach((line, r) => {
+    line.forEach((value, c) => {
       const at = [r + first.origin.row, c + first.origin.column] as const;
       if (value !== null && value !== '' && keep(...at)) found.set(at.join(), value);
-    }); },
-  );
+    });
+  });
   return found;
 }
 
@@ -97,10 +98,11 @@ async function valuesByExceljs(
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
   const found = new Map<string, unknown>();
-  book.worksheets[0]?.eachRow((line, r) => { line.eachCell((one, c) => {
+  book.worksheets[0]?.eachRow((line, r) => {
+    line.eachCell((one, c) => {
       if (one.value !== null && keep(r - 1, c - 1)) found.set([r - 1, c - 1].join(), one.value);
-    }); },
-  );
+    });
+  });
   return found;
 }
 
