@@ -1,6 +1,6 @@
 import { checkDeviceCode } from '../codes/deviceCode';
 import { equipment } from '../ledger/fields/equipment';
-import { memoised } from '../memoised';
+import { memoised } from '../words/memoised';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 import { deviceCodeMethod } from '../regulation/sources/checks';
 import type { Rule } from './rule';

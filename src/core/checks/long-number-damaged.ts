@@ -2,7 +2,7 @@ import { equipment } from '../ledger/fields/equipment';
 import { person } from '../ledger/fields/person';
 import { unit } from '../ledger/fields/unit';
 import type { Field } from '../ledger/field';
-import type { ColumnMatch, LedgerSheet } from '../ledger/ledger';
+import type { LedgerSheet } from '../ledger/ledger';
 import type { CellValue } from '../ledger/snapshot';
 import { dataRule } from '../regulation/sources/checks';
 import type { Problem, Rule } from './rule';
@@ -35,24 +35,25 @@ export const longNumberDamaged: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    for (const sheet of ledger.sheets) {
-      for (const match of sheet.columns) search(sheet, match, problems);
-    }
+    for (const sheet of ledger.sheets) search(sheet, problems);
     return problems;
   },
 };
 
-/** Looks at the cells themselves: most of these columns are read by nobody else. */
-function search({ sheet, table }: LedgerSheet, { column, field }: ColumnMatch, problems: Problem[]): void {
-  if (table === null || field === null || !codeFields.has(field)) return;
-  const across = column - sheet.origin.column;
+/** Looks at the cells themselves, row by row as they lie in memory: most of these columns are read by nobody else. */
+function search({ sheet, table, columns }: LedgerSheet, problems: Problem[]): void {
+  if (table === null) return;
+  const codes = columns.filter(({ field }) => field !== null && codeFields.has(field));
   for (const row of table.rowNumbers) {
-    const cell = sheet.values[row - sheet.origin.row]?.[across] ?? null;
-    if (!mayBeDamaged(cell)) continue;
-    const reading = field.read(cell, '', { dateSystem: 1900 });
-    if (reading.kind !== 'unreadable' || reading.why !== 'digitsLost') continue;
-    const data = { field: { zh: field.label, en: field.english } };
-    problems.push({ at: { sheet: sheet.name, row, column }, message: 'digitsLost', data, verdict: 'unknown' });
+    const cells = sheet.values[row - sheet.origin.row] ?? [];
+    for (const { column, field } of codes) {
+      const cell = cells[column - sheet.origin.column] ?? null;
+      if (!mayBeDamaged(cell)) continue;
+      const reading = field!.read(cell, '', { dateSystem: 1900 });
+      if (reading.kind !== 'unreadable' || reading.why !== 'digitsLost') continue;
+      const data = { field: { zh: field!.label, en: field!.english } };
+      problems.push({ at: { sheet: sheet.name, row, column }, message: 'digitsLost', data, verdict: 'unknown' });
+    }
   }
 }
 

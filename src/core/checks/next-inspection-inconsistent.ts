@@ -82,11 +82,10 @@ function monthsBetween(earlier: LedgerDate, later: LedgerDate): number {
   return monthNumber(later.from) - monthNumber(earlier.from);
 }
 
-/** 'YYYY-MM…' by its characters, because every device with both dates asks. */
+/** 'YYYY-MM…' by its characters, because every device with both dates asks; zeros cancel out in the difference. */
 function monthNumber(day: string): number {
-  const digit = (place: number) => day.charCodeAt(place) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return year * 12 + digit(5) * 10 + digit(6);
+  const year = day.charCodeAt(0) * 1000 + day.charCodeAt(1) * 100 + day.charCodeAt(2) * 10 + day.charCodeAt(3);
+  return year * 12 + day.charCodeAt(5) * 10 + day.charCodeAt(6);
 }
 
 function compare(next: LedgerDate, computed: LedgerDate, { book, asOf }: CheckContext): string | undefined {
