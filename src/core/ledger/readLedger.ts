@@ -61,5 +61,5 @@ function trust(match: ColumnMatch): number {
 }
 
 function isInternal(header: string): boolean {
-  return /内部(?!编)/.test(header) && /检/.test(header) && !/外部|全面/.test(header);
+  return /内部(?!编)/.test(header) && header.includes('检') && !/外部|全面/.test(header);
 }

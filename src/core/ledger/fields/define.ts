@@ -22,7 +22,7 @@ export function defineField<T>(key: string, definition: Definition<T>): Field<T>
     published: true,
     ...definition,
   };
-  defined.push(field as Field);
+  defined.push(field);
   return field;
 }
 

@@ -152,5 +152,5 @@ function lostBanner(grid: HeaderGrid, row: number, bottom: number, column: numbe
 /** A title that is understood by itself and not better under the banner needs none. */
 function understands(leaf: string, banner: string): boolean {
   const alone = interpretTitle([leaf])[0];
-  return alone !== undefined && alone.on.length === 0 && interpretTitle([banner, leaf]).length === 0;
+  return alone?.on.length === 0 && interpretTitle([banner, leaf]).length === 0;
 }

@@ -28,7 +28,7 @@ export function title(field: Field<never> | Field, template: string, options: Op
     return `(?:${group})`;
   });
   return {
-    field: field as Field,
+    field: field,
     pattern: new RegExp(`^(?:${source})$`),
     on: options.on ?? [],
     weak: options.weak ?? false,

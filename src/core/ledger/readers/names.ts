@@ -8,7 +8,7 @@ export interface Names {
   readonly count: number;
 }
 
-const inBrackets = /[(（\[【][^)）\]】]*[)）\]】]/g;
+const inBrackets = /[(（[【][^)）\]】]*[)）\]】]/g;
 const phone = /[::]?\+?\d[\d-]{6,}/g;
 const andOthers = /等?共?(\d+)[人名位]$/;
 const separators = /[、,，;；/|\n\r\t]+/;

@@ -48,7 +48,7 @@ export const readInUse = yesNoStatus('inUse', 'stopped');
 /** The reader for a column of that title: 是否停用 and 是否在用 are answered the other way round. */
 export function readStatusUnder(title: string): typeof readUseStatus | null {
   if (/是否.*(?:停|报废|注销|拆)/.test(title)) return readStopped;
-  return /是否/.test(title) ? readInUse : null;
+  return title.includes('是否') ? readInUse : null;
 }
 
 function yesNoStatus(ifYes: UseStatus, ifNo: UseStatus) {

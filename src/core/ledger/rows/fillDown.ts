@@ -46,7 +46,7 @@ export function fillDown(
 
 function put(filled: Map<number, Map<number, number>>, column: number, row: number, source: number): void {
   let rows = filled.get(column);
-  if (rows === undefined) filled.set(column, (rows = new Map()));
+  if (rows === undefined) filled.set(column, (rows = new Map<number, number>()));
   rows.set(row, source);
 }
 

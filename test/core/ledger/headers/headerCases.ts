@@ -16,5 +16,8 @@ export function headerCases(): HeaderCase[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => ({ id: name.replace('.json', ''), ...JSON.parse(readFileSync(join(folder, name), 'utf8')) }));
+    .map((name) => ({
+      id: name.replace('.json', ''),
+      ...(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<HeaderCase, 'id'>),
+    }));
 }
