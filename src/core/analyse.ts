@@ -7,7 +7,7 @@ import { gradeUnits } from './grading/gradeUnits';
 import { readLedger } from './ledger/readLedger';
 import type { Snapshot } from './ledger/snapshot';
 import { buildRegister } from './register/buildRegister';
-import type { Report } from './report';
+import type { Report } from './report/report';
 import { checkRequirements } from './requirements/checkRequirements';
 import type { RuleBook } from './rulebook/ruleBook';
 import { summarise } from './summary/summarise';

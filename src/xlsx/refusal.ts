@@ -1,4 +1,4 @@
-import { fill, type Text } from '../core/text';
+import { fill, type Text } from '../core';
 
 /** Why a file is not worked on. The file itself is never changed by a refusal. */
 export type RefusalReason =

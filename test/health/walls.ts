@@ -43,7 +43,7 @@ export const coreOrder: readonly (readonly string[])[] = [
   ['checks'],
   ['summary'],
   ['report'],
-  ['changes', 'json'],
+  ['changes'],
   ['analyse'],
   ['index'],
 ];

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Severity } from '../checks/rule';
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 
 /**
  * The first `most` findings by severity, then by unit in the register's order (none last), then by place.

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding';
 import type { Severity } from '../checks/rule';
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 import type { Language, Text } from '../text';
-import { address } from './address';
+import { address } from '../ledger/address';
 import { advice } from './advice';
 import { sourceWords } from './certaintyWords';
 import type { CellStyle, ReplaceSheet, SheetCell } from './change';
@@ -11,7 +11,7 @@ import { itemNames } from '../requirements/itemNames';
 import { cell, printSetup, SheetBuilder } from './sheetBuilder';
 import type { SheetNames } from './sheetNames';
 import { asOfWords, versionWords } from './stampWords';
-import { withoutPersonalData } from './withoutPersonalData';
+import { withoutPersonalData } from '../codes/withoutPersonalData';
 
 export const findingsSheetName = '问题清单';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../ledger/field';
 import type { Area } from '../ledger/snapshot';
 import type { Language } from '../text';
-import { columnLetters } from './address';
+import { columnLetters } from '../ledger/address';
 import type { Highlight, HighlightRule, HighlightStyle } from './change';
 import { unknownWord } from './clockWords';
 import { type ColouredDate, colouredDates, type SoonDays } from './colouredDates';

@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 import type { Language } from '../text';
 import type { Change } from './change';
 import { departmentSheet, hasSheet } from './departmentSheet';

@@ -1,7 +1,7 @@
 import { percent, share } from '../summary/percent';
 import type { Rate, RateName } from '../summary/summary';
 import type { Text } from '../text';
-import { address } from './address';
+import { address } from '../ledger/address';
 import type { SheetCell } from './change';
 import { cell, formulaCell } from './sheetBuilder';
 

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../text';
 import type { Device, Hazard, Operator, Unit } from '../register/register';
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 
 /** What a result column says about one row. */
 export interface ResultCell {

@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 import type { Language } from '../text';
 import { check3211Words } from './check3211Words';
 import { dateSystemOf } from './dateCell';

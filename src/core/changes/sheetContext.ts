@@ -1,5 +1,5 @@
 import type { LedgerDate } from '../dates/ledgerDate';
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 import type { Language, Text } from '../text';
 import type { SheetCell } from './change';
 import { dateCell, dateSystemOf } from './dateCell';

@@ -1,5 +1,5 @@
 import { valueOn } from '../regulation/valueOn';
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 import type { SoonDays } from './colouredDates';
 
 const silent: SoonDays = {

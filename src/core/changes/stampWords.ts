@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 import type { Language } from '../text';
 
 /** The day that the figures are about. */

@@ -2,7 +2,7 @@ import type { Clock, ClockStatus } from '../deadlines/clock';
 import type { Entry } from '../ledger/entry';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Device, Hazard, Operator, Unit } from '../register/register';
-import type { Report } from '../report';
+import type { Report } from '../report/report';
 
 /** What the register made of a table's rows, by the row's place in the table. */
 export interface TableRows {

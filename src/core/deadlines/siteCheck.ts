@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
 import { dayDate, type LedgerDate } from '../dates/ledgerDate';
 import type { Statement } from '../register/register';
-import { siteCheckSource } from '../regulation/reportPeriods';
+import { siteCheckProposal } from '../regulation/sources/deadlines';
 import type { RuleBook } from '../rulebook/ruleBook';
 import type { Text } from '../text';
 import type { Clock } from './clock';
@@ -28,7 +28,7 @@ export function siteCheckClock(
   if (reading.kind === 'none') {
     return new DueClock('siteCheck', siteChecks.of(dayDate(asOf)), neverChecked, lastCheck, null);
   }
-  if (reading.kind !== 'value') return new SilentClock('siteCheck', 'unknown', missing, siteCheckSource, lastCheck);
+  if (reading.kind !== 'value') return new SilentClock('siteCheck', 'unknown', missing, siteCheckProposal, lastCheck);
   const due = siteChecks.of(shiftDate(reading.value, intervalMonths));
   return new DueClock('siteCheck', due, intervalGround(intervalMonths), lastCheck, reading.value);
 }
@@ -37,10 +37,10 @@ const neverChecked: Ground = {
   basis: 'computed',
   confidence: 'high',
   words: {
-    zh: `台账写明从未检查，应即安排现场检查（${citation(siteCheckSource)}）`,
-    en: `The ledger says that it was never checked: a check is due now (${citation(siteCheckSource)})`,
+    zh: `台账写明从未检查，应即安排现场检查（${citation(siteCheckProposal)}）`,
+    en: `The ledger says that it was never checked: a check is due now (${citation(siteCheckProposal)})`,
   },
-  source: siteCheckSource,
+  source: siteCheckProposal,
 };
 
 const grounds = new Map<number, Ground>();
@@ -51,8 +51,8 @@ function intervalGround(months: number): Ground {
     ground = {
       ...neverChecked,
       words: {
-        zh: `最近现场检查日期{base}，按类别等级每${String(months)}个月检查一次，下次检查日期为{due}（${citation(siteCheckSource)}）`,
-        en: `Last on-site check {base}, one every ${String(months)} months by its grade: next {due} (${citation(siteCheckSource)})`,
+        zh: `最近现场检查日期{base}，按类别等级每${String(months)}个月检查一次，下次检查日期为{due}（${citation(siteCheckProposal)}）`,
+        en: `Last on-site check {base}, one every ${String(months)} months by its grade: next {due} (${citation(siteCheckProposal)})`,
       },
     };
     grounds.set(months, ground);

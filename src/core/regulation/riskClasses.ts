@@ -75,7 +75,7 @@ export const classTable: InForce<readonly ClassRow[]> = [
       ]),
       row('A4', 'A', '气瓶或移动式压力容器充装单位', 'Filling station for cylinders or tankers', [
         [{ industry: ['gasFilling'] }],
-        [{ placeType: ['lpgFilling', 'gasStation'] }],
+        [{ placeType: ['lpgFilling', 'cylinderFilling', 'gasStation'] }],
       ]),
       row('A5', 'A', '电站锅炉或额定压力3.8MPa及以上锅炉', 'Power-station boiler or boiler of 3.8 MPa and more', [
         [{ input: 'powerBoilers', atLeast: 1 }],

@@ -19,8 +19,6 @@ const header = z.strictObject({
   values: z.record(z.string(), z.unknown()),
 });
 
-type Tables = Record<string, InForce<unknown>>;
-
 /**
  * Reads a rule book of the customer: JSON that names what differs from the default book's newest values.
  * Objects are merged key by key, lists of rows with an `id` row by row, other lists replaced whole.
@@ -33,22 +31,36 @@ export function readRuleBook(text: string): ReadRuleBook {
   if (from !== undefined && day === null)
     return { faults: [fault('from', '应为 YYYY-MM-DD 形式的日期', 'must be a day YYYY-MM-DD')] };
   const faults: Text[] = [];
-  const tables: Tables = {};
+  const changed = new Map<string, InForce<unknown>>();
   for (const [name, change] of Object.entries(values)) {
-    const table = tablesOf(defaultRuleBook)[name];
+    const table = tables.get(name);
     if (table === undefined) faults.push(fault(`values.${name}`, '没有这张规则表', 'no such table'));
     else {
       const checked = likeness(table[0]!.value).safeParse(change);
-      if (checked.success) tables[name] = withChange(table, change, day, `${id} ${version}`);
+      if (checked.success) changed.set(name, withChange(table, change, day, `${id} ${version}`));
       else faults.push(...checked.error.issues.map((issue) => faultOf(['values', name], issue)));
     }
   }
   if (faults.length > 0) return { faults };
-  return { book: { ...defaultRuleBook, ...tables, id, version, title: title ?? defaultRuleBook.title } };
+  return { book: { ...withTables(changed), id, version, title: title ?? defaultRuleBook.title } };
 }
 
-function tablesOf(book: RuleBook): Tables {
-  return Object.fromEntries(Object.entries(book).filter(([, value]) => Array.isArray(value))) as Tables;
+/** Every table of the book by name; those of a record by 'record.name', e.g. 'inspectionCycles.forklift'. */
+const tables: ReadonlyMap<string, InForce<unknown>> = new Map(
+  Object.entries(defaultRuleBook).flatMap(([name, value]): [string, InForce<unknown>][] => {
+    if (Array.isArray(value)) return [[name, value as InForce<unknown>]];
+    if (typeof value !== 'object') return [];
+    return Object.entries(value as Record<string, InForce<unknown>>).map(([key, table]) => [`${name}.${key}`, table]);
+  }),
+);
+
+function withTables(changed: ReadonlyMap<string, InForce<unknown>>): RuleBook {
+  const book: Record<string, unknown> = { ...defaultRuleBook };
+  for (const [name, table] of changed) {
+    const [record, key] = name.split('.') as [string, string?];
+    book[record] = key === undefined ? table : { ...(book[record] as object), [key]: table };
+  }
+  return book as unknown as RuleBook;
 }
 
 /** The changed value before the older ones; without a day it takes the newest one's place. */

@@ -1,17 +1,13 @@
 import type { Clock } from '../deadlines/clock';
 import type { Device } from '../register/register';
 import type { EquipmentKind } from '../regulation/catalogue';
-import type { Report } from '../report';
+import type { Judged } from '../checks/judged';
 import { RateCount } from './counted';
 import { type DeviceStates, dueSoonState, inspections, overdueState, registrations } from './deviceStates';
 import type { KindCount } from './summary';
 
 /** Everything about the devices of one part, in one pass over them. */
-export function deviceFigures(
-  devices: readonly Device[],
-  states: DeviceStates,
-  { deadlines }: Omit<Report, 'summary'>,
-) {
+export function deviceFigures(devices: readonly Device[], states: DeviceStates, { deadlines }: Judged) {
   const registration = { pieces: new RateCount(), pipes: new RateCount() };
   const inspection = { pieces: new RateCount(), pipes: new RateCount() };
   const byKind = new Map<EquipmentKind | 'unknown', { -readonly [K in keyof KindCount]: KindCount[K] }>();

@@ -1,5 +1,5 @@
 import type { Device } from '../register/register';
-import type { Report } from '../report';
+import type { Judged } from '../checks/judged';
 import { type RequirementRules, rulesOn } from '../requirements/rules';
 import { type Counted } from './counted';
 import { countInspection, countRegistration } from './countDevice';
@@ -25,7 +25,7 @@ export interface DeviceStates {
   readonly urgency: Uint8Array;
 }
 
-export function deviceStates(input: Omit<Report, 'summary'>): DeviceStates {
+export function deviceStates(input: Judged): DeviceStates {
   const { devices } = input.register;
   const rules = rulesOn(input.book, input.asOf);
   const states: DeviceStates = {

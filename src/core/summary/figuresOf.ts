@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { RiskClass, RiskLevel } from '../grading/grade';
 import type { Device, Hazard, Operator, Unit } from '../register/register';
-import type { Report } from '../report';
+import type { Judged } from '../checks/judged';
 import { RateCount } from './counted';
 import { countOperator, missingHolders } from './countCertified';
 import { countDueHazard, countHazard } from './countHazard';
@@ -18,7 +18,7 @@ export interface Part {
   readonly findings: readonly Finding[];
 }
 
-export function figuresOf(part: Part, input: Omit<Report, 'summary'>, states: DeviceStates): Figures {
+export function figuresOf(part: Part, input: Judged, states: DeviceStates): Figures {
   const { registration, inspection, byKind, overdue, dueSoon, ...apart } = deviceFigures(part.devices, states, input);
   const { hazard, allHazards } = hazardRates(part.hazards, input);
   return {
@@ -32,14 +32,14 @@ export function figuresOf(part: Part, input: Omit<Report, 'summary'>, states: De
   };
 }
 
-function certifiedRate(part: Part, input: Omit<Report, 'summary'>) {
+function certifiedRate(part: Part, input: Judged) {
   const count = new RateCount();
   for (const { index } of part.operators) count.add(countOperator(input.deadlines.operators[index]!));
   for (const unit of part.units) count.add('fail', missingHolders(unit, input.requirements[unit.index]!));
   return count.rate();
 }
 
-function hazardRates(hazards: readonly Hazard[], { asOf, deadlines }: Omit<Report, 'summary'>) {
+function hazardRates(hazards: readonly Hazard[], { asOf, deadlines }: Judged) {
   const due = new RateCount();
   const all = new RateCount();
   for (const hazard of hazards) {
@@ -49,7 +49,7 @@ function hazardRates(hazards: readonly Hazard[], { asOf, deadlines }: Omit<Repor
   return { hazard: due.rate(), allHazards: all.rate() };
 }
 
-function countGrades(units: readonly Unit[], { grades }: Omit<Report, 'summary'>) {
+function countGrades(units: readonly Unit[], { grades }: Judged) {
   const row = (): Record<RiskLevel, number> => ({ 1: 0, 2: 0, 3: 0, 4: 0 });
   const matrix: Record<RiskClass, Record<RiskLevel, number>> = { A: row(), B: row(), C: row() };
   for (const { index } of units) {

@@ -1,5 +1,5 @@
 import type { Unit } from '../register/register';
-import type { Report } from '../report';
+import type { Judged } from '../checks/judged';
 import type { Part } from './figuresOf';
 
 interface Growing {
@@ -16,7 +16,7 @@ export const emptyPart: Part = { units: [], devices: [], operators: [], hazards:
  * Parts everything by the key of its unit, so that each thing is in exactly one part.
  * What names no unit goes where `keyOf(null)` says.
  */
-export function split<K>(input: Omit<Report, 'summary'>, keyOf: (unit: Unit | null) => K): ReadonlyMap<K, Part> {
+export function split<K>(input: Judged, keyOf: (unit: Unit | null) => K): ReadonlyMap<K, Part> {
   const parts = new Map<K, Growing>();
   const partAt = (key: K): Growing => {
     let part = parts.get(key);

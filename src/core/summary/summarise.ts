@@ -1,6 +1,6 @@
 import { type Department, departments, otherDepartment } from '../regulation/departments';
 import { type Township, townships } from '../regulation/townships';
-import type { Report } from '../report';
+import type { Judged } from '../checks/judged';
 import { deviceStates } from './deviceStates';
 import { figuresOf, type Part } from './figuresOf';
 import { emptyPart, split } from './split';
@@ -11,7 +11,7 @@ import type { Summary } from './summary';
  * The whole is counted from the register itself and each part from its own things, so comparing them means something.
  * What names no unit belongs to 其他行业主管部门 and to no township.
  */
-export function summarise(input: Omit<Report, 'summary'>): Summary {
+export function summarise(input: Judged): Summary {
   const states = deviceStates(input);
   const figures = (part: Part) => figuresOf(part, input, states);
   const { units, devices, operators, hazards } = input.register;
@@ -30,7 +30,7 @@ export function summarise(input: Omit<Report, 'summary'>): Summary {
 }
 
 /** The object of our list where there is one, so that equal departments are one key. */
-function primaryOf(unit: number, { supervision }: Omit<Report, 'summary'>): Department {
+function primaryOf(unit: number, { supervision }: Judged): Department {
   const { primary } = supervision[unit]!;
   return departments.find(({ id }) => id === primary.id) ?? primary;
 }

@@ -1,5 +1,5 @@
-import { makeDay } from '../../core/dates/day';
-import { dayToSerial } from '../../core/dates/excelSerial';
+import { makeDay } from '../../core';
+import { dayToSerial } from '../../core';
 
 /** The serial of an ISO 8601 day or moment, as cells with t="d" hold it; null for any other text. */
 export function isoSerial(text: string, system: 1900 | 1904): number | null {

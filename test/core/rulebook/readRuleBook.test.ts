@@ -40,6 +40,12 @@ test('a change with a day leaves the days before it alone', () => {
   expect(valueOn(changed.classModifiers, day('2026-06-01'))!.peopleExposed).toBe(100);
 });
 
+test('a table of a record is changed by its own name', () => {
+  const changed = book({ 'inspectionCycles.boilerExternal': 6 }).inspectionCycles;
+  expect(valueOn(changed.boilerExternal, asOf)).toBe(6);
+  expect(changed.boilerInternal).toBe(defaultRuleBook.inspectionCycles.boilerInternal);
+});
+
 test('a changed table names itself as local rules', () => {
   expect(book({ classModifiers: { peopleExposed: 100 } }).classModifiers[0]!.source).toMatchObject({
     document: '本地规则 local 2（可修改）',

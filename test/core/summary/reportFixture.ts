@@ -16,7 +16,7 @@ import type { EquipmentKind } from '../../../src/core/regulation/catalogue';
 import { departments } from '../../../src/core/regulation/departments';
 import type { Source } from '../../../src/core/regulation/inForce';
 import { townships } from '../../../src/core/regulation/townships';
-import type { Report } from '../../../src/core/report';
+import type { Report } from '../../../src/core/report/report';
 import { type Check3211, requirementItems, type Verdict } from '../../../src/core/requirements/requirement';
 import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
 import { summarise } from '../../../src/core/summary/summarise';

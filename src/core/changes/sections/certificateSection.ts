@@ -1,11 +1,11 @@
 import { person } from '../../ledger/fields/person';
 import type { Operator } from '../../register/register';
-import { address } from '../address';
+import { address } from '../../ledger/address';
 import type { SheetCell } from '../change';
 import { clockWords } from '../clockWords';
 import { cell, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
-import { withoutPersonalData } from '../withoutPersonalData';
+import { withoutPersonalData } from '../../codes/withoutPersonalData';
 import { cutNote } from './cutNote';
 import { longestList } from './listColumns';
 

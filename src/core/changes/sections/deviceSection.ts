@@ -3,14 +3,14 @@ import { equipment } from '../../ledger/fields/equipment';
 import { valueOf } from '../../ledger/reading';
 import type { Device } from '../../register/register';
 import { pieces } from '../../summary/pieces';
-import { address } from '../address';
+import { address } from '../../ledger/address';
 import type { SheetCell } from '../change';
 import { clockWords } from '../clockWords';
 import { kindNames } from '../kindCounts';
 import { nextStep, useNames } from '../nextStep';
 import { cell, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
-import { withoutPersonalData } from '../withoutPersonalData';
+import { withoutPersonalData } from '../../codes/withoutPersonalData';
 import { cutNote } from './cutNote';
 import { longestList } from './listColumns';
 

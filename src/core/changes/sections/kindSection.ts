@@ -1,5 +1,5 @@
 import type { Figures } from '../../summary/summary';
-import { address } from '../address';
+import { address } from '../../ledger/address';
 import { kindNames, kindOrder } from '../kindCounts';
 import { cell, formulaCell, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';

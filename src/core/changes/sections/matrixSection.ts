@@ -1,6 +1,6 @@
 import type { RiskClass, RiskLevel } from '../../grading/grade';
 import type { Figures } from '../../summary/summary';
-import { address } from '../address';
+import { address } from '../../ledger/address';
 import { cell, formulaCell, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
 

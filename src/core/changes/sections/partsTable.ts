@@ -1,5 +1,5 @@
 import type { Figures } from '../../summary/summary';
-import { address } from '../address';
+import { address } from '../../ledger/address';
 import type { SheetCell } from '../change';
 import { rateCell } from '../rateCells';
 import { cell, formulaCell, type SheetBuilder } from '../sheetBuilder';

@@ -8,7 +8,7 @@ import { itemNames } from '../../requirements/itemNames';
 import { verdictNames } from '../verdictNames';
 import { cell, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
-import { withoutPersonalData } from '../withoutPersonalData';
+import { withoutPersonalData } from '../../codes/withoutPersonalData';
 import { cutNote } from './cutNote';
 import { longestList } from './listColumns';
 

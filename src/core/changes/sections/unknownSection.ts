@@ -3,7 +3,7 @@ import { requirementItems } from '../../requirements/requirement';
 import { itemNames } from '../../requirements/itemNames';
 import { cell, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
-import { withoutPersonalData } from '../withoutPersonalData';
+import { withoutPersonalData } from '../../codes/withoutPersonalData';
 import { cutNote } from './cutNote';
 import { listColumnWidths } from './listColumns';
 

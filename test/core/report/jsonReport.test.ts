@@ -1,8 +1,8 @@
-import { jsonReport } from '../../../src/core/json/jsonReport';
+import { jsonReport } from '../../../src/core/report/jsonReport';
 import type { Rule } from '../../../src/core/checks/rule';
 import { unit } from '../../../src/core/ledger/fields/unit';
-import type { Report } from '../../../src/core/report';
-import { textSummary } from '../../../src/core/summary/textSummary';
+import type { Report } from '../../../src/core/report/report';
+import { textSummary } from '../../../src/core/report/textSummary';
 import { reportFixture, source } from '../summary/reportFixture';
 
 const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { ClockStatus } from '../deadlines/clock';
 import type { RiskClass, RiskLevel } from '../grading/grade';
-import type { Report } from '../report';
+import type { Report } from './report';
 import type { Language, Text } from '../text';
-import { percent } from './percent';
-import type { Rate, RateName } from './summary';
+import { percent } from '../summary/percent';
+import type { Rate, RateName } from '../summary/summary';
 
 /** The result in a few lines for a console; no names of persons. */
 export function textSummary(report: Report, language: Language): string {

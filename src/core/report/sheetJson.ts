@@ -1,4 +1,4 @@
-import { columnLetters } from '../changes/address';
+import { columnLetters } from '../ledger/address';
 import type { ColumnMatch, LedgerSheet } from '../ledger/ledger';
 import type { JsonColumn, JsonSheet } from './jsonShapes';
 

@@ -1,5 +1,5 @@
-import { address } from '../changes/address';
-import { withoutPersonalData } from '../changes/withoutPersonalData';
+import { address } from '../ledger/address';
+import { withoutPersonalData } from '../codes/withoutPersonalData';
 import type { Finding } from '../checks/finding';
 import type { Language } from '../text';
 import type { JsonFinding } from './jsonShapes';

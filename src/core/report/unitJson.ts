@@ -1,10 +1,10 @@
-import { address } from '../changes/address';
-import { withoutPersonalData } from '../changes/withoutPersonalData';
+import { address } from '../ledger/address';
+import { withoutPersonalData } from '../codes/withoutPersonalData';
 import { formatDate, type LedgerDate } from '../dates/ledgerDate';
 import { gradeName } from '../grading/grade';
 import type { Unit } from '../register/register';
 import { type RequirementItem, requirementItems, type Verdict } from '../requirements/requirement';
-import type { Report } from '../report';
+import type { Report } from './report';
 import type { Language } from '../text';
 import type { JsonUnit } from './jsonShapes';
 

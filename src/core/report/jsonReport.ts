@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report } from './report';
 import type { Language } from '../text';
 import { departmentJson } from './departmentJson';
 import { equipmentJson } from './equipmentJson';

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/ledgerDate';
 import type { Device } from '../register/register';
-import type { Report } from '../report';
+import type { Report } from './report';
 import { deadlineJson } from './deadlineJson';
 import type { JsonDevice } from './jsonShapes';
 

@@ -1,7 +1,7 @@
-import { withoutPersonalData } from '../changes/withoutPersonalData';
+import { withoutPersonalData } from '../codes/withoutPersonalData';
 import { formatDate } from '../dates/ledgerDate';
 import type { Operator } from '../register/register';
-import type { Report } from '../report';
+import type { Report } from './report';
 import { deadlineJson } from './deadlineJson';
 import type { JsonOperator } from './jsonShapes';
 
