@@ -1,4 +1,4 @@
-import type { Change } from '../core/changes/change';
+import type { Change } from '../core';
 import { applyChanges } from './patch/applyChanges';
 import { changeKeys } from './patch/changeKeys';
 import { readJournal, revert } from './patch/journal';

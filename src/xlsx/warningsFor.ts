@@ -1,4 +1,4 @@
-import type { Text } from '../core/text';
+import type { Text } from '../core';
 import type { ZipArchive } from './zip/openZip';
 
 /** What the user should know before this file is written into; empty when there is nothing. */

@@ -1,4 +1,4 @@
-import type { ReplaceSheet } from '../../core/changes/change';
+import type { ReplaceSheet } from '../../core';
 import { absoluteReference, quoteSheet } from './cellAddress';
 import type { FormatIndex } from './conditionalFormats';
 import { addOverrides, contentTypes, contentTypesPath } from './contentTypes';

@@ -1,4 +1,4 @@
-import type { Change, HighlightStyle, ReplaceSheet, WriteColumn } from '../../core/changes/change';
+import type { Change, HighlightStyle, ReplaceSheet, WriteColumn } from '../../core';
 import { Refusal } from '../refusal';
 import { addSheets, type SheetPlan } from './addSheets';
 import { absoluteReference } from './cellAddress';

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/ledger/snapshot';
+import type { Area } from '../../core';
 
 const names: string[] = [];
 

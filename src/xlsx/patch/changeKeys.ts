@@ -1,4 +1,4 @@
-import type { Change } from '../../core/changes/change';
+import type { Change } from '../../core';
 
 /** What the changes are about: a run that is about the same things takes the place of the earlier one. */
 export function changeKeys(changes: readonly Change[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { HighlightRule, HighlightStyle } from '../../core/changes/change';
+import type { HighlightRule, HighlightStyle } from '../../core';
 import { areaAddress } from './cellAddress';
 import { escapeXml, parseXml, withPrefix } from './xmlTree';
 

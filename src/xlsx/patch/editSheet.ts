@@ -1,5 +1,5 @@
-import type { Highlight, WriteColumn } from '../../core/changes/change';
-import type { Area } from '../../core/ledger/snapshot';
+import type { Highlight, WriteColumn } from '../../core';
+import type { Area } from '../../core';
 import { conditionalFormatsXml, freePriority, withoutOwnRules, type FormatIndex } from './conditionalFormats';
 import { CellInserter } from './insertCells';
 import { textOf, type Markup } from './markupBytes';

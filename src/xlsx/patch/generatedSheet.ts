@@ -1,5 +1,5 @@
-import type { CellStyle, SheetCell, SheetContent, SheetRow } from '../../core/changes/change';
-import type { Area } from '../../core/ledger/snapshot';
+import type { CellStyle, SheetCell, SheetContent, SheetRow } from '../../core';
+import type { Area } from '../../core';
 import { areaAddress, cellAddress, quoteSheet } from './cellAddress';
 import { cellText, cellXml, looksLikeFormula } from './cellXml';
 import { conditionalFormatsXml, type FormatIndex } from './conditionalFormats';

@@ -1,4 +1,4 @@
-import type { CellStyle, HighlightStyle } from '../../core/changes/change';
+import type { CellStyle, HighlightStyle } from '../../core';
 
 interface Look {
   readonly font: string;

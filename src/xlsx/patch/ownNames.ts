@@ -1,4 +1,4 @@
-import type { Area } from '../../core/ledger/snapshot';
+import type { Area } from '../../core';
 import { parseReference } from './cellAddress';
 import type { DefinedName } from './workbookIndex';
 

@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../core/changes/change';
+import type { PrintSetup } from '../../core';
 import { escapeXml } from './xmlTree';
 
 /** Paper sizes as 18.3.1.63 numbers them. */

@@ -1,4 +1,4 @@
-import type { WriteColumn } from '../../core/changes/change';
+import type { WriteColumn } from '../../core';
 import { cellAddress } from './cellAddress';
 import { cellXml, looksLikeFormula } from './cellXml';
 import type { NewColumn } from './insertCells';

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetContent, SheetRow } from '../../core/changes/change';
+import type { CellStyle, SheetContent, SheetRow } from '../../core';
 
 /** Styles that are drawn on one line. */
 const singleLine = new Set<CellStyle>(['section', 'number', 'percent', 'date', 'month', 'link']);

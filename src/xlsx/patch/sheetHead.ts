@@ -1,4 +1,4 @@
-import type { Area } from '../../core/ledger/snapshot';
+import type { Area } from '../../core';
 import { dropWidths, setWidths } from './columnWidths';
 import { widenDimension } from './dimension';
 import { textOf, type Markup } from './markupBytes';

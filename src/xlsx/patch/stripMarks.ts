@@ -1,5 +1,5 @@
-import type { Change } from '../../core/changes/change';
-import type { Area } from '../../core/ledger/snapshot';
+import type { Change } from '../../core';
+import type { Area } from '../../core';
 import { contentTypesPath, dropOverrides, hasXmlDefault } from './contentTypes';
 import { editWorkbook } from './editWorkbook';
 import { journalPath, readJournal } from './journal';

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/ledger/snapshot';
+import type { Area } from '../../core';
 import { dropOwnFormats } from './editSheet';
 import { areaAddress, parseArea } from './cellAddress';
 import { union } from './dimension';
