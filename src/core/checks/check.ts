@@ -1,7 +1,6 @@
 import type { Origin } from '../ledger/entry';
 import { Entry } from '../ledger/entry';
 import type { Ledger } from '../ledger/ledger';
-import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Register, Unit } from '../register/register';
 import { Finding } from './finding';
 import type { CheckContext, Problem, Problems, Rule } from './rule';
@@ -13,61 +12,39 @@ import type { CheckContext, Problem, Problems, Rule } from './rule';
 export function check(rules: readonly Rule[], context: CheckContext): Finding[] {
   const findings = new Findings(context);
   const tables = context.ledger.sheets.flatMap(({ table }) => (table === null ? [] : [table]));
-  const used = rules
-    .map((rule, order): Ordered<Rule> => ({ rule, order }))
-    .filter(
-      ({ rule: { needs } }) => needs === undefined || tables.some((table) => needs.some((field) => table.has(field))),
-    );
-  const { devices, operators, hazards, units } = context.register;
-  const each = <K extends Rule['looksAt']>(kind: K) =>
-    used.filter((one): one is Ordered<RuleAt<K>> => one.rule.looksAt === kind);
-  runOverThings(devices, each('device'), context, findings);
-  runOverThings(operators, each('operator'), context, findings);
-  runOverThings(hazards, each('hazard'), context, findings);
-  for (const one of each('unit')) for (const unit of units) findings.add(one, one.rule.check(unit, context), unit);
-  for (const table of tables) runOverRows(table, each('row'), context, findings);
-  for (const one of each('workbook')) findings.add(one, one.rule.check(context), undefined);
+  for (const rule of rules) {
+    const { needs } = rule;
+    if (needs !== undefined && !tables.some((table) => needs.some((field) => table.has(field)))) continue;
+    findings.begin(rule);
+    run(rule, context, findings);
+  }
   return findings.inOrder();
 }
 
-type RuleAt<K extends Rule['looksAt']> = Extract<Rule, { readonly looksAt: K }>;
-
-interface Ordered<R extends Rule> {
-  readonly rule: R;
-  /** Place among the rules. */
-  readonly order: number;
-}
-
-interface ThingRule<T> {
-  readonly rule: Rule & { check(thing: T, context: CheckContext): Problems };
-  readonly order: number;
-}
-
-/** Thing by thing, all rules of one at once: its row is in the processor's cache then. */
-function runOverThings<T extends { readonly unit: Unit | null }>(
-  things: readonly T[],
-  rules: readonly ThingRule<T>[],
-  context: CheckContext,
-  findings: Findings,
-): void {
-  for (const thing of things) {
-    for (let i = 0; i < rules.length; i++) {
-      const problems = rules[i]!.rule.check(thing, context);
-      if (problems !== undefined) findings.add(rules[i]!, problems, thing.unit);
-    }
-  }
-}
-
-function runOverRows(
-  table: LedgerTable,
-  rules: readonly Ordered<RuleAt<'row'>>[],
-  context: CheckContext,
-  findings: Findings,
-): void {
-  if (rules.length === 0) return;
-  for (let index = 0; index < table.size; index++) {
-    const entry = new Entry(table, index);
-    for (const one of rules) findings.add(one, one.rule.check(entry, context), undefined);
+function run(rule: Rule, context: CheckContext, findings: Findings): void {
+  const { devices, operators, hazards, units } = context.register;
+  switch (rule.looksAt) {
+    case 'device':
+      for (const device of devices) findings.add(rule.check(device, context), device.unit);
+      break;
+    case 'operator':
+      for (const operator of operators) findings.add(rule.check(operator, context), operator.unit);
+      break;
+    case 'hazard':
+      for (const hazard of hazards) findings.add(rule.check(hazard, context), hazard.unit);
+      break;
+    case 'unit':
+      for (const unit of units) findings.add(rule.check(unit, context), unit);
+      break;
+    case 'row':
+      for (const { table } of context.ledger.sheets) {
+        for (let index = 0; index < (table?.size ?? 0); index++) {
+          findings.add(rule.check(new Entry(table!, index), context), undefined);
+        }
+      }
+      break;
+    case 'workbook':
+      findings.add(rule.check(context), undefined);
   }
 }
 
@@ -75,24 +52,29 @@ function runOverRows(
 class Findings {
   private readonly bySheet = new Map<string, Found[]>();
   private readonly unitOf: (origin: Origin) => Unit | null;
+  private rule: Rule | undefined;
 
   constructor(context: CheckContext) {
     for (const { sheet } of context.ledger.sheets) this.bySheet.set(sheet.name, []);
     this.unitOf = unitByRow(context.ledger, context.register);
   }
 
-  add(from: Ordered<Rule>, problems: Problems, unit: Unit | null | undefined): void {
-    if (problems === undefined) return;
-    if (!isList(problems)) this.put(from, problems, unit);
-    // Things have cells of their own, so a rule can only repeat itself within one list.
-    else for (const problem of problems.length > 1 ? distinct(problems) : problems) this.put(from, problem, unit);
+  begin(rule: Rule): void {
+    this.rule = rule;
   }
 
-  private put({ rule, order }: Ordered<Rule>, problem: Problem, unitOfThing: Unit | null | undefined): void {
+  add(problems: Problems, unit: Unit | null | undefined): void {
+    if (problems === undefined) return;
+    if (!isList(problems)) this.put(problems, unit);
+    // Things have cells of their own, so a rule can only repeat itself within one list.
+    else for (const problem of problems.length > 1 ? distinct(problems) : problems) this.put(problem, unit);
+  }
+
+  private put(problem: Problem, unitOfThing: Unit | null | undefined): void {
     const { sheet, row, column } = problem.at;
     const unit = problem.unit === undefined ? (unitOfThing ?? this.unitOf(problem.at)) : problem.unit;
     // Excel has 16384 columns: row and column fit in one exact number.
-    const found = { finding: new Finding(rule, problem, unit), place: row * 16384 + column, order };
+    const found = { finding: new Finding(this.rule!, problem, unit), place: row * 16384 + column };
     const list = this.bySheet.get(sheet);
     if (list === undefined) this.bySheet.set(sheet, [found]);
     else list.push(found);
@@ -101,7 +83,8 @@ class Findings {
   inOrder(): Finding[] {
     const all: Finding[] = [];
     for (const list of this.bySheet.values()) {
-      list.sort((left, right) => left.place - right.place || left.order - right.order);
+      // Stable: in one cell the rules' own order stays.
+      list.sort((left, right) => left.place - right.place);
       for (const { finding } of list) all.push(finding);
     }
     return all;
@@ -111,7 +94,6 @@ class Findings {
 interface Found {
   readonly finding: Finding;
   readonly place: number;
-  readonly order: number;
 }
 
 /** The same message in the same cell once. */

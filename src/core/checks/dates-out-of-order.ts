@@ -29,8 +29,8 @@ export const datesOutOfOrder: Rule = {
   },
   check(device) {
     let problems: Problem[] | undefined;
-    for (let i = 0; i < orders.length; i++) {
-      const problem = compare(device, orders[i]![0], orders[i]![1]);
+    for (const [earlier, later] of orders) {
+      const problem = compare(device, earlier, later);
       if (problem !== undefined) (problems ??= []).push(problem);
     }
     return problems;

@@ -22,11 +22,13 @@ export const deviceCodeInvalid: Rule = {
       en: 'The device code “{code}” is unusual: {why}. Check it against the name plate; old pipe codes may be genuine.',
     },
   },
-  check({ entry }) {
+  check({ entry, type }) {
     const reading = entry.read(equipment.code);
     if (reading.kind !== 'value') return undefined;
     const code = reading.value;
-    if (usual.test(code) && isCatalogueCode(code.slice(0, 4))) return undefined;
+    // Most codes begin with the catalogue code that the row's words lead to.
+    const known = (type !== null && code.startsWith(type.code)) || isCatalogueCode(code.slice(0, 4));
+    if (known && usual.test(code)) return undefined;
     const checked = checkDeviceCode(code);
     if (checked.ok) return undefined;
     return { at: entry.at(equipment.code), message: 'invalid', data: { code, why: checked.why } };

@@ -10,7 +10,7 @@ export function eachText(
 ): void {
   const seen = new Set<string>();
   for (const { table } of ledger.sheets) {
-    if (table === null || !table.has(field)) continue;
+    if (!table?.has(field)) continue;
     const readings = table.column(field);
     let previous = '';
     for (let index = 0; index < readings.length; index++) {

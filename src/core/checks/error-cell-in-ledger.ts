@@ -24,8 +24,7 @@ export const errorCellInLedger: Rule = {
 /** Looks at the cells themselves, so that columns which nobody understood are looked at too. */
 function search({ sheet, rowNumbers }: LedgerTable, problems: Problem[]): void {
   const ours = new Set(Object.values(sheet.marks?.resultColumns ?? {}));
-  for (let index = 0; index < rowNumbers.length; index++) {
-    const row = rowNumbers[index]!;
+  for (const row of rowNumbers) {
     const cells = sheet.values[row - sheet.origin.row] ?? [];
     for (let across = 0; across < cells.length; across++) {
       const cell = cells[across];

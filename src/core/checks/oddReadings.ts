@@ -14,7 +14,7 @@ const found = new WeakMap<LedgerTable, Map<Field, readonly number[]>>();
  */
 function oddPlaces(table: LedgerTable, field: Field): readonly number[] {
   let byField = found.get(table);
-  if (byField === undefined) found.set(table, (byField = new Map()));
+  if (byField === undefined) found.set(table, (byField = new Map<Field, readonly number[]>()));
   let places = byField.get(field);
   if (places === undefined) byField.set(field, (places = search(table.column(field))));
   return places;

@@ -12,8 +12,7 @@ export function repeatedDevices(devices: readonly Device[], keyOf: (device: Devi
   const hashes = new Int32Array(keys.length);
   const met = new Uint8Array(bits / 8);
   const metTwice = new Uint8Array(bits / 8);
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]!;
+  for (const [index, key] of keys.entries()) {
     if (key === null) continue;
     const hash = hashOf(key);
     hashes[index] = hash;
@@ -23,8 +22,7 @@ export function repeatedDevices(devices: readonly Device[], keyOf: (device: Devi
     else met[place]! |= bit;
   }
   const groups = new Map<string, Device[]>();
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]!;
+  for (const [index, key] of keys.entries()) {
     const hash = hashes[index]!;
     if (key === null || (metTwice[hash >>> 3]! & (1 << (hash & 7))) === 0) continue;
     const group = groups.get(key);

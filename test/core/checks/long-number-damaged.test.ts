@@ -10,8 +10,8 @@ testRule(longNumberDamaged, {
   reject: [
     {
       rows: [
-        ['高平甲厂', '电梯', 311010123202312350, '梯11晋E00001(23)', null],
-        ['高平甲厂', '电梯', '3.1101E+17', 20231234567890123, null],
+        ['高平甲厂', '电梯', 3.110101232023e17, '梯11晋E00001(23)', null],
+        ['高平甲厂', '电梯', '3.1101E+17', 2.02312345678e16, null],
       ],
       findings: [
         { at: 'C2', message: 'digitsLost', words: ['设备代码'], severity: 'error', verdict: 'unknown' },

@@ -46,7 +46,7 @@ export function testRule(rule: Rule, { asOf = '2026-06-15', columns, accept, rej
     test.each(reject.map((item) => [nameOf(item.rows), item] as const))('rejects %s', (_, { rows, findings }) => {
       const found = find(sheetsOf(rows));
       expect(found.map(describeFinding)).toEqual(findings.map(({ at, message }) => `${at} ${message}`));
-      findings.forEach((expected, index) => compareFinding(found[index]!, expected));
+      for (const [index, expected] of findings.entries()) compareFinding(found[index]!, expected);
     });
 
     test.each(reject.map((item) => [nameOf(item.rows), item] as const))(
