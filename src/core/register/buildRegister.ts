@@ -3,8 +3,10 @@ import type { Ledger, LedgerSheet, SheetKind } from '../ledger/ledger';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import { patrol } from '../ledger/fields/patrol';
 import { training } from '../ledger/fields/training';
+import type { Township } from '../regulation/townships';
 import { DeviceRecord } from './device';
 import { DeviceTypes } from './deviceType';
+import { headingTownship } from './headingTownship';
 import { HazardRecord, saysNothingFound } from './hazard';
 import { OperatorRecord } from './operator';
 import type { Device, Hazard, Operator, Patrol, Register, Training } from './register';
@@ -20,7 +22,8 @@ export function buildRegister(ledger: Ledger): Register {
   tables.forEach(({ table, kind }, number) => {
     builder.add(table, kind, unitOf[number]!);
   });
-  for (const unit of units) unit.township = townshipOf(unit);
+  const headings = headingsOf(ledger);
+  for (const unit of units) unit.township = townshipOf(unit, headings);
   return builder;
 }
 
@@ -29,6 +32,15 @@ function tablesOf(ledger: Ledger): { table: LedgerTable; kind: SheetKind }[] {
   const ofUnits = (sheet: LedgerSheet) => sheet.kind === 'unit';
   const ordered = [...ledger.sheets.filter(ofUnits), ...ledger.sheets.filter((sheet) => !ofUnits(sheet))];
   return ordered.flatMap(({ table, kind }) => (table === null ? [] : [{ table, kind }]));
+}
+
+function headingsOf(ledger: Ledger): Map<LedgerTable, Township> {
+  const headings = new Map<LedgerTable, Township>();
+  for (const sheet of ledger.sheets) {
+    const township = sheet.table === null ? null : headingTownship(sheet);
+    if (township !== null) headings.set(sheet.table!, township);
+  }
+  return headings;
 }
 
 class RegisterBuilder implements Register {

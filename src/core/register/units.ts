@@ -24,15 +24,31 @@ function unitRecord({ names, code }: JoinedUnit, index: number): UnitRecord {
 
 /**
  * The township that the ledger states, else the one in the address; where neither says one, a township
- * written out in full in the unit's name or in the place of its devices.
+ * written out in full in the unit's name or in the place of its devices, else the one whose ledger lists the unit.
  */
-export function townshipOf(unit: Unit): Township | null {
+export function townshipOf(unit: Unit, headings: ReadonlyMap<LedgerTable, Township>): Township | null {
+  const stated = ask(unit, fields.township).reading;
   return (
-    matchIn(valueOf(ask(unit, fields.township).reading), false) ??
+    matchIn(valueOf(stated), false) ??
     matchIn(valueOf(ask(unit, fields.address).reading), false) ??
     matchIn(unit.name, true) ??
-    matchIn(valueOf(ask(unit, equipment.location).reading), true)
+    matchIn(valueOf(ask(unit, equipment.location).reading), true) ??
+    // What the ledger states and nobody knows is a question for the user, not for the heading.
+    (stated.kind === 'value' ? null : headingOf(unit, headings))
   );
+}
+
+/** Null where the unit stands in the ledgers of several townships. */
+function headingOf(unit: Unit, headings: ReadonlyMap<LedgerTable, Township>): Township | null {
+  let only: Township | null = null;
+  if (headings.size === 0) return null;
+  for (const { table } of unit.entries) {
+    const township = headings.get(table);
+    if (township === undefined || township === only) continue;
+    if (only !== null) return null;
+    only = township;
+  }
+  return only;
 }
 
 function matchIn(text: string | null, exactOnly: boolean): Township | null {
