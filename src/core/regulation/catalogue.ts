@@ -192,3 +192,8 @@ export const catalogue: InForce<readonly CatalogueLine[]> = [
 export const equipmentTypes: ReadonlyMap<string, EquipmentType> = new Map(
   lines2014.flatMap(({ code, kind, name }) => (kind === null ? [] : [[code, { code, kind, name }] as const])),
 );
+
+/** The 种类 that a type belongs to, as the catalogue writes it: 场（厂）内专用机动车辆; cylinders belong to 压力容器. */
+export function officialKindOf(type: EquipmentType): string {
+  return equipmentTypes.get(`${type.code.charAt(0)}000`)?.name ?? type.kind;
+}

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/ledgerDate';
 import type { Device } from '../register/register';
+import { officialKindOf } from '../regulation/catalogue';
 import type { Report } from './report';
 import { deadlineJson } from './deadlineJson';
 import type { JsonDevice } from './jsonShapes';
@@ -12,7 +13,8 @@ export function equipmentJson(device: Device, report: Report): JsonDevice {
     sheet: entry.table.sheet.name,
     row: entry.row + 1,
     unit: unit?.name ?? null,
-    kind: type?.kind ?? null,
+    kind: type && officialKindOf(type),
+    type: type && { code: type.code, name: type.name },
     nextInspectionOn: clock.due === null ? null : formatDate(clock.due),
     basis: clock.basis === 'extended' ? 'printed' : clock.basis,
     ...(clock.basis === 'extended' ? { extended: true as const } : {}),

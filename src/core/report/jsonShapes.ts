@@ -99,8 +99,10 @@ export interface JsonDevice extends JsonDeadline {
   /** 1-based. */
   readonly row: number;
   readonly unit: string | null;
-  /** 种类 in short; null where it is not known. */
+  /** 种类 as the catalogue writes it; null where it is not known. */
   readonly kind: string | null;
+  /** The catalogue line as exact as the row allows, e.g. 3110 曳引驱动乘客电梯. */
+  readonly type: { readonly code: string; readonly name: string } | null;
   readonly nextInspectionOn: string | null;
   readonly basis: 'printed' | 'computed' | null;
   /** Present where the printed date is that of an extension. */
