@@ -74,8 +74,8 @@ test('every source names document, article, what it says and how sure we are', (
     for (const key of ['id', 'document', 'article', 'says']) {
       if (typeof value[key] !== 'string' || value[key] === '') faults.push(`${name}: '${key}' is missing`);
     }
-    if (!certainties.includes(String(value['certainty']))) faults.push(`${name}: unknown certainty`);
-    if (value['certainty'] === 'proposal' && !/建议值|规则/.test(String(value['document']))) {
+    if (!certainties.includes(String(value.certainty))) faults.push(`${name}: unknown certainty`);
+    if (value.certainty === 'proposal' && !/建议值|规则/.test(String(value.document))) {
       faults.push(`${name}: a proposal must call itself 建议值 where users read it`);
     }
   }
@@ -83,7 +83,7 @@ test('every source names document, article, what it says and how sure we are', (
 });
 
 test('no two sources share an id', () => {
-  const ids = [...values.values()].filter(isSource).map((source) => source['id']);
+  const ids = [...values.values()].filter(isSource).map((source) => source.id);
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 });
 

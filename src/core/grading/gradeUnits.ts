@@ -78,7 +78,7 @@ function graderOn(input: GradeInput): (unit: Unit) => Grade {
 /** The table in force; before the document's first day its first version, so that old days can still be graded. */
 function inForce<T>(table: InForce<T>, asOf: Day): Dated<T> & { readonly value: T } {
   const entry = inForceOn(table, asOf) ?? table.at(-1);
-  if (!entry || entry.value === null) throw new RangeError('the rule book lacks a grading table');
+  if (entry?.value == null) throw new RangeError('the rule book lacks a grading table');
   return { ...entry, value: entry.value };
 }
 
