@@ -81,33 +81,36 @@ function unitSheet(sheet: Worksheet, random: Random, units: readonly Assessed[])
     const gap = unit.points === null;
     putRow(sheet, place + 3, [
       place + 1, unit.name, unit.credit, '米山镇', unit.place || null, unit.principal,
-      good ? '已设立' : gap ? null : random.pick(['有', '无']), good ? '齐全' : gap ? random.pick([null, '不详']) : '有',
+      good ? '已设立' : gap ? null : random.pick(['有', '无']), good ? '齐全' : gap ? random.pick([null, '不详']) : random.pick(['有', '无']),
       unit.manager, good ? '专职' : '兼职', good ? `A${random.digits(8)}` : random.pick(['无', null]), good ? personName(random) : null,
       good ? '有' : random.pick(['有', '无', null]),
       good ? messyDate(random, monthsAgo(random, 3)) : random.pick([null, messyDate(random, monthsAgo(random, 20))]),
       messyDate(random, monthsAgo(random, good ? 2 : 9)), good ? random.pick(['二级', '三级']) : null,
-      place === 17 ? '1起' : '无', good ? '无' : null, unit.points, unit.stated, unit.devices.length + (place % 9 === 4 ? 1 : 0),
+      place === 22 ? '1起' : '无', good ? '无' : null, unit.points, unit.stated, unit.devices.length + (place % 9 === 4 ? 1 : 0),
       unit.department || null,
     ]); // prettier-ignore
   });
 }
 
 function equipmentSheet(sheet: Worksheet, random: Random, units: readonly Assessed[]): void {
-  const headers = ['序号', '使用单位', '设备类别', '设备品种', '设备名称', '设备代码', '使用登记证编号', '产品编号', '型号规格', '使用地点', '投入使用日期', '最近检验日期', '检验结论', '下次检验日期', '安全状况等级', '使用状态', '停用告知', '操作方式', '备注']; // prettier-ignore
+  const headers = ['序号', '使用单位', '设备类别', '设备品种', '设备名称', '设备代码', '使用登记证编号', '产品编号', '型号规格', '使用地点', '投入使用日期', '最近检验日期', '检验结论', '下次检验日期', '自行检测日期', '安全状况等级', '使用状态', '停用告知', '操作方式', '备注']; // prettier-ignore
   putTitle(sheet, 1, '米山镇特种设备台账', headers.length);
   putHeader(sheet, 3, headers);
-  setWidths(sheet, [5, 28, 20, 20, 16, 22, 20, 13, 12, 12, 13, 13, 10, 13, 8, 9, 10, 10, 14]);
+  setWidths(sheet, [5, 28, 20, 20, 16, 22, 20, 13, 12, 12, 13, 13, 10, 13, 13, 8, 9, 10, 10, 14]);
   let row = 4;
   for (const unit of units) {
     for (const device of unit.devices) {
       const { model } = device;
       const isVessel = model.kind === '压力容器';
+      // The hotel's papers are lost: neither date is known.
+      const lost = unit.points === null && unit.place === '宾馆饭店';
       putRow(sheet, row, [
         row - 3, unit.name, model.category, model.variety || '/', random.pick(model.names), device.code,
         unit.points === null && row % 6 === 0 ? '未办' : device.registrationNo, device.serialNo, '/', device.location,
-        messyDate(random, device.commissioned), trueDate(device.last), device.result,
-        row % 4 === 0 ? monthOnly(random, device.next) : trueDate(device.next), isVessel ? random.pick([1, 2, 2, 3]) : '/',
-        device.status, '/', model.kind === '起重机械' ? random.pick(['司机室', '地面', '遥控']) : '/', null,
+        messyDate(random, device.commissioned), lost ? '不详' : trueDate(device.last), device.result,
+        lost ? '待查' : row % 4 === 0 ? monthOnly(random, device.next) : trueDate(device.next),
+        model.kind === '电梯' ? trueDate(monthsAgo(random, random.between(2, 10))) : '/', isVessel ? random.pick([1, 2, 2, 3]) : '/',
+        device.status, '/', model.kind === '起重机械' ? operationOf(random, unit) : '/', null,
       ]); // prettier-ignore
       row++;
     }
@@ -115,9 +118,14 @@ function equipmentSheet(sheet: Worksheet, random: Random, units: readonly Assess
   const stopped = units[0]!.devices[0]!;
   putRow(sheet, row, [
     row - 3, units[0]!.name, stopped.model.category, stopped.model.variety, stopped.model.names[0]!, `${stopped.code.slice(0, -1)}7`,
-    stopped.registrationNo.replace('晋E', '晋E9').slice(0, 14) + '(19)', 'T2019001', '/', stopped.location, '2019.5.6', '2021.6.1', '合格', '2022.6.1', '/',
+    stopped.registrationNo.replace('晋E', '晋E9').slice(0, 14) + '(19)', 'T2019001', '/', stopped.location, '2019.5.6', '2021.6.1', '合格', '2022.6.1', '/', '/',
     '停用', '告知〔2022〕3号', '/', '停用一年以上',
   ]); // prettier-ignore
+}
+
+/** Units in order run their cranes from the ground, which asks for no crane driver's certificate. */
+function operationOf(random: Random, unit: Assessed): string {
+  return unit.points !== null && unit.points > 70 ? random.pick(['地面', '遥控']) : random.pick(['司机室', '地面']);
 }
 
 function operatorSheet(sheet: Worksheet, random: Random, units: readonly Assessed[]): void {

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Workbook } from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { flatLedger } from './flatLedger';
 import { streetLedger } from './streetLedger';
 import { twoLevelLedger } from './twoLevelLedger';
@@ -12,10 +14,16 @@ const folder = join('assets', 'samples');
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await flatLedger().xlsx.writeFile(join(folder, '河西镇特种设备台账.xlsx'));
-  await workbookLedger().xlsx.writeFile(join(folder, '米山镇特种设备监管台账.xlsx'));
-  await twoLevelLedger().xlsx.writeFile(join(folder, '寺庄镇特种设备统计表.xlsx'));
+  await write(flatLedger(), '河西镇特种设备台账.xlsx');
+  await write(workbookLedger(), '米山镇特种设备监管台账.xlsx');
+  await write(twoLevelLedger(), '寺庄镇特种设备统计表.xlsx');
   await throughLibreOffice();
+}
+
+/** With one fixed time on every part, so that writing again gives the same bytes. */
+async function write(book: Workbook, name: string): Promise<void> {
+  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+  writeFileSync(join(folder, name), zipSync(parts, { mtime: '2026-11-20T00:00:00Z' }));
 }
 
 async function throughLibreOffice(): Promise<void> {
