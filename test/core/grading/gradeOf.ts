@@ -3,6 +3,7 @@ import { day } from '../../../src/core/dates/day';
 import type { Grade } from '../../../src/core/grading/grade';
 import type { CellValue, SheetSnapshot } from '../../../src/core/ledger/snapshot';
 import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
+import { sheetOf } from '../ledger/sheets';
 
 /** One unit as a row of a unit ledger; titles are those of ledgers. */
 export type UnitRow = Readonly<Record<string, CellValue>>;
@@ -44,23 +45,11 @@ export const goodsLift: UnitRow = {
 export function gradeOf(unit: UnitRow, devices: readonly UnitRow[] = [goodsLift], asOf = '2026-06-15'): Grade {
   const name = unit['使用单位名称'] ?? null;
   const owned = devices.map((device) => ({ 使用单位名称: name, ...device }));
-  const sheets = [sheetOf('使用单位', [unit]), ...(owned.length > 0 ? [sheetOf('特种设备', owned)] : [])];
+  const sheets = [ledgerOf('使用单位', [unit]), ...(owned.length > 0 ? [ledgerOf('特种设备', owned)] : [])];
   return analyse({ dateSystem: 1900, sheets }, defaultRuleBook, day(asOf)).grades[0]!;
 }
 
-function sheetOf(name: string, rows: readonly UnitRow[]): SheetSnapshot {
+function ledgerOf(name: string, rows: readonly UnitRow[]): SheetSnapshot {
   const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const values = [titles, ...rows.map((row) => titles.map((title) => row[title] ?? null))];
-  return {
-    name,
-    visibility: 'visible',
-    protected: false,
-    origin: { row: 0, column: 0 },
-    values,
-    merges: [],
-    hiddenRows: [],
-    filtered: false,
-    tables: [],
-    marks: null,
-  };
+  return sheetOf([titles, ...rows.map((row) => titles.map((title) => row[title] ?? null))], { name });
 }
