@@ -21,6 +21,7 @@ const aliasScore = 0.98;
 const builtScore = 0.96;
 const contextScore = 0.92;
 const weakScore = 0.85;
+const shortenedScore = 0.82;
 const similarScore = 0.8;
 
 const remembered = 4000;
@@ -57,8 +58,28 @@ function interpret(parts: readonly string[]): readonly Meaning[] {
       add({ ...rule, score: base * form.trust, why: `标题“${form.text}”即${rule.field.label}` });
     }
   }
+  if (meanings.size === 0) for (const meaning of shortenedTitle(forms[0]?.text ?? '')) add(meaning);
   if (meanings.size === 0 && forms[0]) for (const meaning of similarTitles(forms[0].text)) add(meaning);
   return [...meanings.values()].sort((one, other) => other.score - one.score);
+}
+
+const beside = /^(?:所属|关联|对应|相关|本|该)/;
+const namedSo = /(?<=[人员项容象目])(?:名称|姓名|名)$/;
+const shortestShortened = 3;
+
+/** 关联设备编号 is 设备编号 and 复查人名 is 复查人, where nothing knows the longer title. */
+function shortenedTitle(text: string): Meaning[] {
+  const shorter = text.replace(beside, '').replace(namedSo, '');
+  if (shorter === text || shorter.length < shortestShortened) return [];
+  return titleRules
+    .filter((rule) => !rule.weak && rule.pattern.test(shorter))
+    .map((rule) => ({
+      field: rule.field,
+      score: shortenedScore,
+      weak: false,
+      on: rule.on,
+      why: `标题“${shorter}”即${rule.field.label}`,
+    }));
 }
 
 function exact(field: Field, trust: number): Meaning {

@@ -34,13 +34,26 @@ export function matchTitles(
   const kind = kindOf(votes);
   const context = contextOf(kind, votes);
   const hasUnit = all.some((list) => list.some(({ field, weak }) => field.key === 'unit.name' && !weak));
+  const ofUnit = context === 'unit' || hasUnit;
+  let left: readonly Meaning[] = [];
   const meanings = all.map((list, column) => {
     const here = kind === 'mixed' ? contextAt(all, column, context) : context;
-    const possible = list.filter((meaning) => meaning.on.length === 0 || meaning.on.includes(here));
-    const ofUnit = context === 'unit' || hasUnit;
-    return evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []));
+    const possible = ofPerson(list, left) ?? list.filter((meaning) => isOn(meaning, here));
+    left = evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []));
+    return left;
   });
   return { kind, titles: assign(meanings) };
+}
+
+function isOn(meaning: Meaning, here: Context): boolean {
+  return meaning.on.length === 0 || meaning.on.includes(here);
+}
+
+/** Right of an operator's name or certificate, 证号 and 有效期至 are the operator's, whatever the sheet lists. */
+function ofPerson(list: readonly Meaning[], left: readonly Meaning[]): readonly Meaning[] | null {
+  if (left[0]?.field.subject !== 'person') return null;
+  const here = list.filter((meaning) => meaning.field.subject === 'person' && isOn(meaning, 'person'));
+  return here.length > 0 ? here : null;
 }
 
 const officials = new Set(['patrol.inspector', 'hazard.responsible', 'hazard.verifier']);

@@ -95,6 +95,7 @@ export function voteOnKind(columns: readonly (readonly Meaning[])[], sheetTitle:
     for (const [subject, weight] of best) votes[subject] += weight;
   }
   if (!hasClearDevice(columns)) votes.equipment *= 0.15;
+  if (isPatrolLog(columns)) votes.hazard *= 0.15;
   for (const [subject, words] of titleWords) if (words.test(sheetTitle)) votes[subject] += titleVote;
   return votes;
 }
@@ -106,6 +107,22 @@ function hasClearDevice(columns: readonly (readonly Meaning[])[]): boolean {
       ({ field, weak, on }) => !weak && on.length === 0 && field.subject === 'equipment' && field.key in telling,
     ),
   );
+}
+
+/** What a log of rounds may say of a problem; who rectifies it, how and by when makes a hazard ledger of it. */
+const noted = new Set(['hazard.foundOn', 'hazard.place', 'hazard.category', 'hazard.grade', 'hazard.description']);
+
+/** A sheet with the day of the round, on which problems are only written down. */
+function isPatrolLog(columns: readonly (readonly Meaning[])[]): boolean {
+  let hasRound = false;
+  for (const meanings of columns) {
+    for (const { field, weak, on } of meanings) {
+      if (weak || on.length > 0) continue;
+      if (field.key === 'patrol.on') hasRound = true;
+      else if (field.subject === 'hazard' && !noted.has(field.key)) return false;
+    }
+  }
+  return hasRound;
 }
 
 /** The kind that the votes decide. */

@@ -11,6 +11,8 @@ export const personTitles: readonly TitleRule[] = [
     person.name,
     `姓名|${worker}(?:人员|人|员|工|者)?姓名|(?:特种设备)?(?:作业|操作|持证)(?:人员|人|员)|(?:人员|职工|员工)名称|名字`,
   ),
+  title(person.name, '(?:叉车|起重机|行车|吊车)?(?:驾驶员|驾驶人|司机)'),
+  title(person.name, '人员|员工', { on, weak: true }),
   title(person.gender, '性别'),
   title(person.idNo, '(?:居民|公民|人员|本人|持证人|员工)?身份证(?:件)?(?:{no})?|身份{no}|公民身份{no}|居民身份{no}'),
   title(person.idNo, '证件{no}', { on: onPeople, weak: true }),
@@ -27,6 +29,8 @@ export const personTitles: readonly TitleRule[] = [
     person.certNo,
     '(?:[A-Z]\\d{0,2}|{device})?(?:特种设备作业人员证书|特种设备作业人员证|特种作业操作证|特种作业证|作业人员证书|作业人员证|操作证|作业证|资格证书|资格证|上岗证|司机证|从业资格证)(?:书)?{no}',
   ),
+  // A is the safety manager's.
+  title(person.certNo, '(?:[NQGTRYPF]\\d{0,2})证(?:书|件)?{no}'),
   title(person.certNo, '(?:持证|资格)(?:证书)?{no}', { on: onPeople }),
   title(
     person.certItem,
@@ -40,7 +44,7 @@ export const personTitles: readonly TitleRule[] = [
   title(person.certItem, '(?:考核|考试|申请|认定)?(?:项目代号|项目代码|作业代号|作业代码|作业项目种类|作业种类项目)', {
     on,
   }),
-  title(person.certItem, '(?:职业|执业|从业|专业)?资格(?:名称|类型|种类|类别|项目)', { on: onPeople }),
+  title(person.certItem, '(?:职业|执业|从业|专业|特殊)?资[格质](?:名称|类型|种类|类别|项目)', { on: onPeople }),
   title(person.certItem, '工种(?:名称)?|工种类别|特种作业', { on, weak: true }),
   title(person.position, '工种(?:名称)?', { on, weak: true }),
   title(person.certItem, '项目', { on, weak: true }),
@@ -62,7 +66,8 @@ export const personTitles: readonly TitleRule[] = [
     on: onPeople,
     weak: true,
   }),
-  title(person.certExpiresOn, '(?:{certificate}|[A-Z]\\d)*(?:的)?{until}{untilEnd}?', { on: onPeople }),
+  title(person.certExpiresOn, '(?:{certificate}|[A-Z]\\d)+(?:的)?{until}{untilEnd}?', { on: onPeople }),
+  title(person.certExpiresOn, '{until}{untilEnd}?', { on }),
   title(
     person.certExpiresOn,
     '(?:特种设备作业人员证书?|特种作业操作证|特种作业证|作业人员证书?|操作证|作业证|资格证书?|上岗证|司机证|驾驶证|持证)(?:的)?{until}{untilEnd}?',

@@ -4,18 +4,18 @@ import { title, type TitleRule } from '../titleRule';
 const on = ['unit'] as const;
 const notPerson = ['unit', 'equipment', 'hazard', 'patrol', 'training', 'report'] as const;
 const owner =
-  '(?:使用管理|使用|被检查|被检|受检查|受检|被查|被巡查|被监管|被监督|被督查|责任主体|责任|整改责任|整改|运营|经营|生产经营|生产|申报|业主|监管)';
+  '(?:使用管理|使用|被检查|被检|受检查|受检|被查|被巡查|被监管|被监督|被督查|责任主体|责任|整改责任|治理责任|整改|治理|运营|经营|生产经营|生产|申报|业主|监管)';
 
 export const unitTitles: readonly TitleRule[] = [
   title(unit.name, `单位{named}|(?:所属|所在|隶属|归属|注册|${owner})单位(?:的)?{named}?`, { on: notPerson }),
   title(unit.name, '(?:隐患|问题)(?:所在|所属|责任)?(?:单位|企业)(?:名称)?', { on: ['hazard', 'patrol'] }),
-  title(unit.name, '物业(?:管理|服务)?(?:单位|公司|企业)(?:名称)?', { on: ['equipment'], weak: true }),
+  title(unit.name, '(?:使用)?物业(?:管理|服务)?(?:单位|公司|企业)(?:名称)?', { on: ['equipment'], weak: true }),
   // Beside a clear 使用单位, a bare 单位 is a unit of measure.
   title(unit.name, '单位', { on: notPerson, weak: true }),
-  title(unit.name, '(?:参训|参加|参与|受训|参培|受教育|培训)(?:单位|企业|公司){named}?', { on: ['training'] }),
+  title(unit.name, '(?:参训|参加|参与|受训|参培|受教育)(?:单位|企业|公司){named}?', { on: ['training'] }),
   title(
     unit.name,
-    '(?:{device})?(?:使用管理|使用|使用者|被检查|被检|受检查|受检|被查|被巡查|被监管|运营|生产经营|主体|市场主体|经营主体|责任主体)(?:单位|企业|公司|机构|方|主体|对象)?(?:名称|全称)|(?:{device})?使用单位|被检查单位|受检单位|受检查单位|被检单位|被检查企业|受检企业|被查单位|被检查对象|运营单位|运营企业|生产经营单位|市场主体|经营主体|(?:检查|巡查|监管|监督检查)对象',
+    '(?:{device})?(?:使用管理|使用|使用者|被检查|被检|受检查|受检|被查|被巡查|被监管|运营|生产经营|主体|市场主体|经营主体|责任主体)(?:单位|企业|公司|机构|方|主体|对象)?(?:名称|全称)|(?:{device})?使用单位|被检查单位|受检单位|受检查单位|被检单位|被检查企业|受检企业|被查单位|被检查对象|运营单位|运营企业|生产经营单位|市场主体|经营主体|(?:检查|巡查|监管|监督检查)对象|(?:{manage})(?:企业|商户|场所)',
   ),
   title(unit.name, `(?:所属|所在|隶属|归属|注册|${owner})?(?:企业|公司|经营者|商户|经营户|店铺)(?:的)?{named}?`, {
     on: notPerson,
@@ -27,7 +27,7 @@ export const unitTitles: readonly TitleRule[] = [
   title(unit.name, '组织机构|所属机构|机构名称|组织名称|组织', { on: ['training', 'unit'], weak: true }),
   title(
     unit.name,
-    '(?:学校|医院|酒店|宾馆|商场|网吧|门店|店铺|工厂|园区|幼儿园|养老院|客户|场所|厂|药店|饭店|加油站|加气站|气站|景区)名称',
+    '(?:学校|医院|酒店|宾馆|商场|超市|网吧|门店|店铺|工厂|园区|幼儿园|养老院|客户|场所|厂|药店|饭店|(?:加油|加气|加氢|充装|供应)+站|气站|景区)名称',
     { on: notPerson, weak: true },
   ),
   title(unit.name, '名称', { on, weak: true }),
@@ -65,13 +65,15 @@ export const unitTitles: readonly TitleRule[] = [
     { on },
   ),
   title(unit.address, '(?:经营|生产经营|生产|办公|实际经营)(?:地址|住所)'),
-  title(unit.address, '注册(?:地址|住所)', { weak: true }),
+  // Beside 经营地址 the registered address is read after it.
+  title(unit.address, '注册(?:地址|住所)', { on: notPerson }),
   title(
     unit.principal,
     '(?:使用|企业|单位|公司|使用单位)?(?:法定代表人|法人代表|法人代表人|法人|企业法人|法定负责人)(?:姓名)?',
   ),
   title(unit.principal, '(?:使用|被检查|受检)?(?:单位|企业|公司|企业单位)?(?:主要|第一|总)(?:负责人|责任人)(?:姓名)?'),
   title(unit.principal, '(?:使用|被检查|受检)?(?:单位|企业|公司)(?:主要)?(?:负责人|责任人|法人)(?:姓名)?'),
+  title(unit.principal, '(?:法定代表人|法人代表|法人|主要负责人|负责人|经营者|业主){2,}(?:姓名)?'),
   title(unit.principal, '负责人(?:姓名)?|老板|经营者姓名', { on }),
   title(
     unit.phone,
@@ -98,6 +100,7 @@ export const unitTitles: readonly TitleRule[] = [
     '(?:单位|企业)?(?:分类分级|分级分类|监管|评定|安全监管|管控|分级)(?:等级|级别|结果)(?:结果)?|等级评定(?:结果)?|(?:单位|企业)(?:等级|级别|类别等级)',
   ),
 
+  title(unit.riskLevel, '分级|分类分级|分级分类', { on, weak: true }),
   title(unit.riskClass, '(?:单位|企业|固有)?风险(?:分类|类别)|(?:单位|企业)分类|固有风险'),
   title(unit.safetyDirector, '(?:特种设备)?(?:质量)?安全总监(?:姓名)?'),
   title(
