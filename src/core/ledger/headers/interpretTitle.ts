@@ -2,7 +2,7 @@ import { definedFields } from '../fields/define';
 import type { Field } from '../field';
 import { titleRules } from './titles/all';
 import { similarity } from './similarity';
-import type { Context } from './titleRule';
+import type { Context, TitleRule } from './titleRule';
 import { titleForms } from './titleForms';
 
 /** A meaning that a title may have. */
@@ -21,27 +21,34 @@ const aliasScore = 0.98;
 const builtScore = 0.96;
 const contextScore = 0.92;
 const weakScore = 0.85;
-const shortenedScore = 0.82;
+const shortenedTrust = 0.86;
 const similarScore = 0.8;
 
 const remembered = 4000;
-const known = new Map<string, readonly Meaning[]>();
 
-/** Every meaning of a title whatever the sheet, best first. The caller keeps those of its own sheet. */
-export function interpretTitle(parts: readonly string[]): readonly Meaning[] {
-  const key = parts.join('\u0000');
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= remembered) known.clear();
-  const meanings = interpret(parts);
-  known.set(key, meanings);
-  return meanings;
+/** Every meaning of a title, given by its levels from top to lowest, whatever the sheet; best first. */
+export type Interpreter = (parts: readonly string[]) => readonly Meaning[];
+
+/** What the rules make of titles. Titles come again with every sheet, so what they mean is remembered. */
+export function interpreterOf(rules: readonly TitleRule[]): Interpreter {
+  // All patterns in one: most cells of a sheet are no title, and this says so at once.
+  const anyTitle = new RegExp(rules.map((rule) => rule.pattern.source).join('|'));
+  const known = new Map<string, readonly Meaning[]>();
+  return (parts) => {
+    const key = parts.join('\u0000');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= remembered) known.clear();
+    const meanings = interpret(parts, rules, anyTitle);
+    known.set(key, meanings);
+    return meanings;
+  };
 }
 
-/** All patterns in one: most cells of a sheet are no title, and this says so at once. */
-const anyTitle = new RegExp(titleRules.map((rule) => rule.pattern.source).join('|'));
+/** The meanings of a title by all our rules. The caller keeps those of its own sheet. */
+export const interpretTitle: Interpreter = interpreterOf(titleRules);
 
-function interpret(parts: readonly string[]): readonly Meaning[] {
+function interpret(parts: readonly string[], rules: readonly TitleRule[], anyTitle: RegExp): readonly Meaning[] {
   const meanings = new Map<string, Meaning>();
   const add = (meaning: Meaning) => {
     const key = `${meaning.field.key} ${meaning.on.join()} ${String(meaning.weak)}`;
@@ -52,15 +59,17 @@ function interpret(parts: readonly string[]): readonly Meaning[] {
   for (const form of forms) {
     for (const field of exactTitles().get(form.text) ?? []) add(exact(field, form.trust));
     if (!anyTitle.test(form.text)) continue;
-    for (const rule of titleRules) {
-      if (!rule.pattern.test(form.text)) continue;
-      const base = rule.weak ? weakScore : rule.on.length > 0 ? contextScore : builtScore;
-      add({ ...rule, score: base * form.trust, why: `标题“${form.text}”即${rule.field.label}` });
-    }
+    for (const rule of rules) if (rule.pattern.test(form.text)) add(built(rule, form.text, form.trust));
   }
-  if (meanings.size === 0) for (const meaning of shortenedTitle(forms[0]?.text ?? '')) add(meaning);
-  if (meanings.size === 0 && forms[0]) for (const meaning of similarTitles(forms[0].text)) add(meaning);
+  const whole = forms[0]?.text ?? '';
+  if (meanings.size === 0) for (const meaning of shortenedTitle(whole, rules)) add(meaning);
+  if (meanings.size === 0) for (const meaning of similarTitles(whole)) add(meaning);
   return [...meanings.values()].sort((one, other) => other.score - one.score);
+}
+
+function built({ field, weak, on }: TitleRule, text: string, trust: number): Meaning {
+  const base = weak ? weakScore : on.length > 0 ? contextScore : builtScore;
+  return { field, score: base * trust, weak, on, why: `标题“${text}”即${field.label}` };
 }
 
 const beside = /^(?:所属|关联|对应|相关|本|该)/;
@@ -68,18 +77,12 @@ const namedSo = /(?<=[人员项容象目])(?:名称|姓名|名)$/;
 const shortestShortened = 3;
 
 /** 关联设备编号 is 设备编号 and 复查人名 is 复查人, where nothing knows the longer title. */
-function shortenedTitle(text: string): Meaning[] {
+function shortenedTitle(text: string, rules: readonly TitleRule[]): Meaning[] {
   const shorter = text.replace(beside, '').replace(namedSo, '');
   if (shorter === text || shorter.length < shortestShortened) return [];
-  return titleRules
+  return rules
     .filter((rule) => !rule.weak && rule.pattern.test(shorter))
-    .map((rule) => ({
-      field: rule.field,
-      score: shortenedScore,
-      weak: false,
-      on: rule.on,
-      why: `标题“${shorter}”即${rule.field.label}`,
-    }));
+    .map((rule) => built(rule, shorter, shortenedTrust));
 }
 
 function exact(field: Field, trust: number): Meaning {

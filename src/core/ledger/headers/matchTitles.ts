@@ -1,6 +1,6 @@
 import type { Field } from '../field';
 import type { SheetKind } from '../ledger';
-import { interpretTitle, type Meaning } from './interpretTitle';
+import { interpretTitle, type Interpreter, type Meaning } from './interpretTitle';
 import { contextOf, kindOf, voteOnKind } from './sheetKind';
 import type { Context } from './titleRule';
 
@@ -28,8 +28,9 @@ export function matchTitles(
   titles: readonly (readonly string[])[],
   sheetTitle = '',
   evidence: Evidence = (_column, meanings) => meanings,
+  interpret: Interpreter = interpretTitle,
 ): TitlesMatched {
-  const all = titles.map((parts) => (parts.length === 0 ? [] : interpretTitle(parts)));
+  const all = titles.map((parts) => (parts.length === 0 ? [] : interpret(parts)));
   const votes = voteOnKind(all, sheetTitle);
   const kind = kindOf(votes);
   const context = contextOf(kind, votes);
