@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Day, type Language, parseDay } from '../core';
+import { type Day, type Language, parseDay, type Text } from '../core';
 
 /** What the command line asks for. */
 export interface CheckCommand {
@@ -15,9 +15,14 @@ export interface CheckCommand {
 }
 
 /** A wrong call: its sentence goes to the user and the exit code is 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
 
-export const usage = `用法: npm run --silent ledger -- check 台账.xlsx [选项]
+export const usage: Text = {
+  zh: `用法: npm run --silent ledger -- check 台账.xlsx [选项]
   --as-of YYYY-MM-DD   按哪一天判断（默认今天）
   --out 结果.xlsx      写出带结果列、问题清单的副本（原文件不改动）
   --summaries          同时生成各部门、各乡镇汇总表
@@ -25,19 +30,34 @@ export const usage = `用法: npm run --silent ledger -- check 台账.xlsx [选�
   --clear              与 --out 合用：写出清除全部标记后的副本
   --rules 规则.json    使用修改过的规则
   --lang zh|en         语言（默认中文）
-退出码: 0 完成  2 用法有误  3 文件读不了或被拒绝`;
+退出码: 0 完成  2 用法有误  3 文件读不了、写不了或被拒绝`,
+  en: `Usage: npm run --silent ledger -- check LEDGER.xlsx [options]
+  --as-of YYYY-MM-DD   the day to judge by (default: today)
+  --out RESULT.xlsx    write a copy with result columns and the list of findings (the original stays as it is)
+  --summaries          also make the summary sheets of departments and townships
+  --json FILE|-        write the report as JSON (- is standard output)
+  --clear              with --out: write a copy with all marks removed
+  --rules RULES.json   use a changed rule book
+  --lang zh|en         language (default: Chinese)
+Exit codes: 0 done  2 bad usage  3 a file cannot be read or written, or is refused`,
+};
+
+/** The language asked for, also in a call that is wrong otherwise. */
+export function languageIn(argv: readonly string[]): Language {
+  return argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'zh';
+}
 
 /** Reads the arguments after the program's name; throws UsageError. */
 export function parseArguments(argv: readonly string[], today: Day): CheckCommand {
   const { values, positionals } = parse(argv);
   const [verb, file, ...rest] = positionals;
-  if (verb !== 'check' || file === undefined || rest.length > 0) throw new UsageError('请写明 check 和一个台账文件。');
+  if (verb !== 'check' || file === undefined || rest.length > 0) throw new UsageError(faults.verb);
   const asOf = values['as-of'] === undefined ? today : parseDay(values['as-of']);
-  if (asOf === null) throw new UsageError(`--as-of 应为 YYYY-MM-DD 形式的日期，现为“${values['as-of'] ?? ''}”。`);
+  if (asOf === null) throw new UsageError(faults.asOf(values['as-of'] ?? ''));
   const language = values.lang ?? 'zh';
-  if (language !== 'zh' && language !== 'en') throw new UsageError(`--lang 只能是 zh 或 en，现为“${language}”。`);
+  if (language !== 'zh' && language !== 'en') throw new UsageError(faults.lang(language));
   const out = values.out ?? null;
-  if (values.clear && out === null) throw new UsageError('--clear 要与 --out 合用，写明清除后的副本存到哪里。');
+  if (values.clear && out === null) throw new UsageError(faults.clear);
   return {
     file,
     asOf,
@@ -49,6 +69,26 @@ export function parseArguments(argv: readonly string[], today: Day): CheckComman
     language,
   };
 }
+
+const faults = {
+  verb: { zh: '请写明 check 和一个台账文件。', en: 'Say check and name one ledger file.' },
+  options: {
+    zh: '有不认识的选项，或选项后面少了内容。',
+    en: 'There is an unknown option, or one without its value.',
+  },
+  clear: {
+    zh: '--clear 要与 --out 合用，写明清除后的副本存到哪里。',
+    en: '--clear needs --out: where the cleared copy goes.',
+  },
+  asOf: (given: string): Text => ({
+    zh: `--as-of 应为 YYYY-MM-DD 形式的日期，现为“${given}”。`,
+    en: `--as-of must be a day YYYY-MM-DD, not “${given}”.`,
+  }),
+  lang: (given: string): Text => ({
+    zh: `--lang 只能是 zh 或 en，现为“${given}”。`,
+    en: `--lang is zh or en, not “${given}”.`,
+  }),
+};
 
 const options = {
   'as-of': { type: 'string' },
@@ -64,6 +104,6 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch {
-    throw new UsageError('有不认识的选项，或选项后面少了内容。');
+    throw new UsageError(faults.options);
   }
 }

@@ -4,6 +4,7 @@ import {
   clearChanges,
   defaultRuleBook,
   jsonReport,
+  type Language,
   outputChanges,
   readRuleBook,
   type Report,
@@ -13,6 +14,7 @@ import {
 import { patchXlsx } from '../xlsx/patchXlsx';
 import { readXlsx } from '../xlsx/readXlsx';
 import { type CheckCommand, UsageError } from './arguments';
+import { unopened } from './fileError';
 import { isSameFile, saveFile } from './saveFile';
 
 /** What a run prints: `text` for people, `json` instead when it was asked for on standard output. */
@@ -21,11 +23,16 @@ export interface Printed {
   readonly json: string | null;
 }
 
-/** Does what the command asks. Throws UsageError, or Refusal for a file that cannot be read. */
+const sameFile = {
+  zh: '输出不能与台账是同一个文件：原文件从不改动，请换一个文件名。',
+  en: 'The output cannot be the ledger itself: the original is never changed. Choose another name.',
+};
+
+/** Does what the command asks. Throws UsageError, FileError, or Refusal for a file that cannot be understood. */
 export function checkFile(command: CheckCommand): Printed {
   for (const target of [command.out, command.json]) {
     if (target !== null && target !== '-' && isSameFile(target, command.file)) {
-      throw new UsageError('输出不能与台账是同一个文件：原文件从不改动，请换一个文件名。');
+      throw new UsageError(sameFile);
     }
   }
   const bytes = readBytes(command.file);
@@ -54,14 +61,11 @@ function print(command: CheckCommand, report: Report): Printed {
   return { text: lines.join('\n'), json: null };
 }
 
-/** A file that cannot be opened at all; what is inside a file is the file door's business. */
-export class UnopenedFile extends Error {}
-
 function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
-    throw new UnopenedFile(`找不到或打不开文件“${file}”，没有写出任何结果。请检查文件名；若正被独占打开，请先关闭。`);
+    throw unopened(file);
   }
 }
 
@@ -69,8 +73,11 @@ function ruleBookOf(command: CheckCommand): RuleBook {
   if (command.rules === null) return defaultRuleBook;
   const read = readRuleBook(new TextDecoder().decode(readBytes(command.rules)));
   if ('faults' in read) {
-    const faults = read.faults.map((fault) => `  ${fault[command.language]}`).join('\n');
-    throw new UsageError(`规则文件有误，未采用，台账未改动：\n${faults}`);
+    const list = (language: Language): string => read.faults.map((fault) => `\n  ${fault[language]}`).join('');
+    throw new UsageError({
+      zh: `规则文件有误，未采用，台账未改动：${list('zh')}`,
+      en: `The rule book is faulty and was not used; the ledger is unchanged:${list('en')}`,
+    });
   }
   return read.book;
 }

@@ -1,31 +1,23 @@
 import { Refusal } from '../xlsx/refusal';
-import { parseArguments, usage, UsageError } from './arguments';
-import { checkFile, UnopenedFile } from './checkFile';
+import { languageIn, parseArguments, usage, UsageError } from './arguments';
+import { checkFile } from './checkFile';
+import { FileError } from './fileError';
 import { today } from './today';
 
 /** Runs the command line; returns the exit code. */
 function main(argv: readonly string[]): number {
-  let language: 'zh' | 'en' = 'zh';
+  const language = languageIn(argv);
   try {
-    const command = parseArguments(argv, today());
-    language = command.language;
-    const printed = checkFile(command);
+    const printed = checkFile(parseArguments(argv, today()));
     process.stdout.write(printed.json ?? `${printed.text}\n`);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${usage}\n`);
+      process.stderr.write(`${error.text[language]}\n\n${usage[language]}\n`);
       return 2;
     }
-    if (error instanceof UnopenedFile) {
-      process.stderr.write(`${error.message}\n`);
-      return 3;
-    }
-    if (error instanceof Refusal) {
-      process.stderr.write(`${error.text[language]}\n`);
-      return 3;
-    }
-    process.stderr.write(`${unexpected[language]}\n`);
+    const isExpected = error instanceof FileError || error instanceof Refusal;
+    process.stderr.write(`${(isExpected ? error.text : unexpected)[language]}\n`);
     return 3;
   }
 }
