@@ -17,12 +17,13 @@ export function ruleReason(of: {
   readonly others: readonly Department[];
   readonly ambiguous: boolean;
   /** The type of place, industry or device. */
-  readonly words: string;
+  readonly words: Text;
   readonly inferred: boolean;
 }): Text {
   const { row, primary, others, ambiguous, words, inferred } = of;
   const proposed = row.source.certainty === 'proposal';
-  const subject = row.on === 'device' ? `有${words}` : `属于“${words}”${inferred ? '（据名称等推断，请核实）' : ''}`;
+  const subject =
+    row.on === 'device' ? `有${words.zh}` : `属于“${words.zh}”${inferred ? '（据名称等推断，请核实）' : ''}`;
   const basis = proposed
     ? `附件2未直接写明，建议由${primary.name}主管，此为建议值（可修改）`
     : `附件2：${primary.name}${primary.duty.zh}`;
@@ -31,7 +32,7 @@ export function ruleReason(of: {
   return {
     zh: `单位${subject}。${basis.replace(/。$/, '')}${body}${doubt}`,
     en:
-      `Unit: ${words}${inferred ? ' (inferred, please verify)' : ''}. ` +
+      `Unit: ${words.en}${inferred ? ' (inferred, please verify)' : ''}. ` +
       (proposed ? `Proposal (can be changed): ${primary.english}` : `Annex 2, ${primary.english}: ${primary.duty.en}`) +
       (ambiguous && others[0] !== undefined ? ` Possibly ${others[0].english}: please decide.` : ''),
   };

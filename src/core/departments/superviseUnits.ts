@@ -9,6 +9,7 @@ import type { DepartmentDuties, DepartmentDuty } from '../regulation/departmentD
 import { type Department, departmentById, otherDepartment } from '../regulation/departments';
 import { departmentDuty, ledgerNamesDepartment, otherDepartments } from '../regulation/sources/departments';
 import type { RuleBook } from '../rulebook/ruleBook';
+import type { Text } from '../text';
 import { matchDepartments, ownerDepartment } from './departmentName';
 import { ownerReason, ruleReason, statedReason, unclaimedReason } from './reasons';
 import type { Supervision } from './supervision';
@@ -55,7 +56,11 @@ function byDevice(unit: Unit, rows: readonly DepartmentDuty[], rest: UnitSupervi
     if (device === undefined) continue;
     const { table } = device.entry;
     const at = device.entry.at(typeFields.find((field) => table.has(field)) ?? equipmentFields.name);
-    const found = follow(row, 'device', { name: device.type?.name ?? row.key, at, inferred: false });
+    const found = follow(row, 'device', {
+      words: { zh: device.type?.name ?? row.key, en: `catalogue code ${row.key}` },
+      at,
+      inferred: false,
+    });
     if (rest.basis === 'unclaimed' || rest.primary === found.primary) return found;
     const mixed = devices.some(({ type }) => !type?.code.startsWith(row.key));
     return found.beside([rest.primary, ...rest.others], mixed);
@@ -71,14 +76,19 @@ function isThere(device: Device): boolean {
 }
 
 interface Grounds {
-  readonly name: string;
+  /** The type of place, industry or device. */
+  readonly words: Text;
   readonly at: Origin | null;
   readonly inferred: boolean;
 }
 
+function wordsOf({ name, english }: { readonly name: string; readonly english: string }): Text {
+  return { zh: name, en: english };
+}
+
 function byPlaceOwnerOrIndustry(unit: Unit, rows: readonly DepartmentDuty[]): UnitSupervision {
   const place = placeTypeOf(unit);
-  const placeGrounds = place && { name: place.type.name, at: place.origin, inferred: place.inferred };
+  const placeGrounds = place && { words: wordsOf(place.type), at: place.origin, inferred: place.inferred };
   const siteRow = place && findRow(rows, 'site', place.type.id, unit.name);
   if (siteRow) return follow(siteRow, 'site', placeGrounds!);
   const placeRow = place && findRow(rows, 'placeType', place.type.id, unit.name);
@@ -91,7 +101,7 @@ function byPlaceOwnerOrIndustry(unit: Unit, rows: readonly DepartmentDuty[]): Un
   const industryRow = industry && findRow(rows, 'industry', industry.type.id, unit.name);
   if (industryRow && (industryRow.weak !== true || !placeRow)) {
     return follow(industryRow, 'industry', {
-      name: industry.type.name,
+      words: wordsOf(industry.type),
       at: industry.origin,
       inferred: industry.inferred,
     });
@@ -119,7 +129,7 @@ function follow(row: DepartmentDuty, basis: Supervision['basis'], grounds: Groun
   const ambiguous = row.ambiguous === true || doubtful !== undefined;
   return new UnitSupervision(primary, others, basis, grounds.at, row.source, {
     ambiguous,
-    reason: () => ruleReason({ row, primary, others, ambiguous, words: grounds.name, inferred: grounds.inferred }),
+    reason: () => ruleReason({ row, primary, others, ambiguous, words: grounds.words, inferred: grounds.inferred }),
   });
 }
 
