@@ -28,11 +28,11 @@ export function annualCheck(code: string, entry: Entry, run: Run): Clock | null 
   if (last === null) {
     return unknownClock('annualCheck', notKnown, entry, equipment.lastAnnualCheckOn, cycle.source);
   }
-  const due = run.inspections.of(shiftDate(last, cycle.value));
+  const due = run.ownChecks.of(shiftDate(last, cycle.value));
   return new DueClock(
     'annualCheck',
     due,
-    cycleGround(cycle, 'last'),
+    cycleGround(cycle, 'lastCheck'),
     new EntryCell(entry, equipment.lastAnnualCheckOn),
     last,
   );

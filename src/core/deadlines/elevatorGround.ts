@@ -40,6 +40,20 @@ export function yearlyGround(dated: Dated<ElevatorInspections>): Ground {
   }));
 }
 
+/** A year from the last self test, where no base date is known. */
+export function yearlyTestGround(dated: Dated<ElevatorInspections>): Ground {
+  const months = String(dated.value?.monthsWithoutBase);
+  return remember(dated, 'yearlyTest', () => ({
+    basis: 'computed',
+    confidence: 'low',
+    words: {
+      zh: `最近自行检测日期{base}，缺安装监督检验和投用日期，按${months}个月推算下次自行检测或定期检验日期为{due}（${citation(dated.source)}）`,
+      en: `Last self test {base}; no base date, so the next self test or inspection ${months} months later: {due} (${citation(dated.source)})`,
+    },
+    source: dated.source,
+  }));
+}
+
 function scheduleWords(dated: Dated<ElevatorInspections>, year: number, weak: boolean, kind: string): Text {
   const what = kind === 'inspection' ? '定期检验' : '自行检测';
   const english = kind === 'inspection' ? 'periodic inspection' : 'self test';

@@ -2,10 +2,11 @@ import type { Dated, Source } from '../regulation/inForce';
 import type { Ground } from './dueClock';
 
 /** What a computed date counts from. */
-export type Base = 'last' | 'first' | 'weakFirst' | 'issued';
+export type Base = 'last' | 'lastCheck' | 'first' | 'weakFirst' | 'issued';
 
 const grounds: Readonly<Record<Base, WeakMap<Dated<number>, Ground>>> = {
   last: new WeakMap(),
+  lastCheck: new WeakMap(),
   first: new WeakMap(),
   weakFirst: new WeakMap(),
   issued: new WeakMap(),
@@ -15,6 +16,10 @@ const sentences: Readonly<Record<Base, (months: string, rule: string) => { zh: s
   last: (months, rule) => ({
     zh: `最近检验日期{base}，周期${months}个月，推算下次检验日期为{due}（${rule}）`,
     en: `Last inspected {base}, cycle ${months} months: next inspection {due} (${rule})`,
+  }),
+  lastCheck: (months, rule) => ({
+    zh: `最近年度检查日期{base}，每${months}个月至少一次，下次年度检查应在{due}前完成（${rule}）`,
+    en: `Last annual check {base}, one every ${months} months: next by {due} (${rule})`,
   }),
   first: (months, rule) => ({
     zh: `投用（监督检验）日期{base}，首次检验期限${months}个月，推算检验日期为{due}（${rule}）`,

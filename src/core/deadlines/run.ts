@@ -8,6 +8,8 @@ import { type Announcement, DueStates } from './dueState';
 /** What all deadlines of one run share. */
 export class Run {
   readonly inspections: DueStates;
+  /** What the using unit does itself (自行检测, 年度检查): nothing is applied for. */
+  readonly ownChecks: DueStates;
   readonly certificates: DueStates;
   readonly drills: DueStates;
   readonly siteChecks: DueStates;
@@ -22,6 +24,7 @@ export class Run {
     const inspection = valueOn(book.applyMonths, asOf);
     const certificate = valueOn(book.certificateReviewMonths, asOf);
     this.inspections = this.states({ applyMonths: inspection, alarmDays: null, soonDays: warn.inspection });
+    this.ownChecks = this.states({ applyMonths: null, alarmDays: null, soonDays: warn.inspection });
     this.certificates = this.states({
       applyMonths: certificate,
       alarmDays: warn.certificateAlarm,

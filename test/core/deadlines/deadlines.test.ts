@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { daysBetween } from '../../../src/core/dates/addDays';
 import { day, fromDayNumber } from '../../../src/core/dates/day';
 import { computeDeadlines } from '../../../src/core/deadlines/deadlines';
+import { equipment } from '../../../src/core/ledger/fields/equipment';
 import type { CellValue } from '../../../src/core/ledger/snapshot';
 import type { Device } from '../../../src/core/register/register';
 import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
@@ -93,6 +94,37 @@ test('whatever a row says, every clock is in order with itself', () => {
       },
     ),
     { numRuns: 2000 },
+  );
+});
+
+/** What a clock may call overdue by: a date that stands in one of these cells. */
+const saidBy: Readonly<Record<string, readonly string[]>> = {
+  inspection: ['nextInspectionOn', 'lastInspectedOn', 'nextInternalOn', 'extendedTo'],
+  internalInspection: ['nextInternalOn'],
+  selfTest: ['lastSelfTestOn'],
+  annualCheck: ['lastAnnualCheckOn'],
+};
+
+test('nothing is overdue unless the row itself gives the date that it counts from', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...codes),
+      fc.tuple(...fields.map(() => cell)),
+      fc.integer({ min: 54000, max: 64000 }),
+      (code, cells, today) => {
+        const row = Object.fromEntries(fields.map((field, index) => [field, cells[index]!]));
+        const device = deviceOf(code, { ...row, extensionNo: '1号' });
+        const { inspection, others } = clocksOf(device, fromDayNumber(today));
+        for (const clock of [inspection, ...others]) {
+          if (clock.status !== 'overdue') continue;
+          const given = saidBy[clock.kind]!.map((name) => device.entry.read(equipment[name as 'lastInspectedOn']));
+          // 无 and 未做 say that there was none; only the self test takes that as an answer.
+          const isSaid = given.some(({ kind }) => kind === 'value' || (clock.kind === 'selfTest' && kind === 'none'));
+          expect(isSaid).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 3000 },
   );
 });
 

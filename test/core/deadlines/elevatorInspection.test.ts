@@ -140,7 +140,54 @@ describe('self test', () => {
       '2025-06-01',
       '2025-05-10 overdue',
     ],
-    ['forgotten', { supervisedOn: '2020-05-10', lastInspectedOn: '2024-05-08' }, '2025-06-01', '2025-05-10 overdue'],
+    [
+      'a ledger without a column does not say that none was held; the next one is named',
+      { supervisedOn: '2020-05-10', lastInspectedOn: '2024-05-08' },
+      '2025-06-01',
+      '2026-05-10 unknown',
+    ],
+    [
+      'nor does a blank',
+      { supervisedOn: '2020-05-10', lastInspectedOn: '2024-05-08', lastSelfTestOn: null },
+      '2025-06-01',
+      '2026-05-10 unknown',
+    ],
+    [
+      'nor does 不详',
+      { supervisedOn: '2020-05-10', lastInspectedOn: '2024-05-08', lastSelfTestOn: '不详' },
+      '2025-06-01',
+      '2026-05-10 unknown',
+    ],
+    [
+      '未做 does',
+      { supervisedOn: '2020-05-10', lastInspectedOn: '2024-05-08', lastSelfTestOn: '未做' },
+      '2025-06-01',
+      '2025-05-10 overdue',
+    ],
+    [
+      'a base date that is only that of manufacture makes nothing overdue',
+      { manufacturedOn: '2020-05-10', lastInspectedOn: '2024-05-08', lastSelfTestOn: '2025-04-09' },
+      '2025-06-01',
+      '2026-05-10 unknown',
+    ],
+    [
+      'a year after the last one without any base date',
+      { lastInspectedOn: '2024-05-08', lastSelfTestOn: '2025-05-02' },
+      '2025-06-01',
+      '2026-05-02 ok',
+    ],
+    [
+      'which may have been an inspection',
+      { lastInspectedOn: '2024-05-08', lastSelfTestOn: '2025-05-02' },
+      '2026-06-01',
+      'unknown',
+    ],
+    [
+      'and an inspection since then takes its place',
+      { lastInspectedOn: '2026-05-01', lastSelfTestOn: '2025-05-02' },
+      '2026-05-20',
+      'unknown',
+    ],
     [
       'skips the year of inspection',
       { supervisedOn: '2020-05-10', lastInspectedOn: '2024-05-08', lastSelfTestOn: '2026-05-02' },
@@ -159,7 +206,7 @@ describe('self test', () => {
       'years before the rule asked for none',
       { supervisedOn: '2018-05-10', lastInspectedOn: '2022-05-08' },
       '2024-04-02',
-      '2024-05-10 dueSoon',
+      '2024-05-10 ok', // 38 days ahead, the warning comes 30 days before
     ],
   ])('%s', (_, row, on, expected) => {
     const [test] = clocksOf(row, on).others;
