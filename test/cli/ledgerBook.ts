@@ -28,10 +28,14 @@ export function ledgerBook({ sheets, date1904 = false }: Book): Uint8Array {
     date1904,
     styles: dateStyles,
     sheets: sheets.map(({ name, rows, merges = [] }) => {
-      const lines = rows.map((row, place) => rowXml(row, place + 1, date1904));
-      return { name: escape(name), xml: `<sheetData>${lines.join('')}</sheetData>${mergesXml(merges)}` };
+      return { name: escape(name), xml: `<sheetData>${rowsXml(rows, date1904)}</sheetData>${mergesXml(merges)}` };
     }),
   });
+}
+
+/** The `<row>` elements of these cells. */
+export function rowsXml(rows: readonly (readonly BookCell[])[], date1904 = false): string {
+  return rows.map((row, place) => rowXml(row, place + 1, date1904)).join('');
 }
 
 /** Letters of a column counted from 0. */
@@ -39,7 +43,8 @@ export function letters(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }
 
-const dateStyles =
+/** Inner XML of a styles part whose second cell format, `s="1"`, is a date. */
+export const dateStyles =
   '<fonts count="1"><font/></fonts><fills count="2"><fill/><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>';
