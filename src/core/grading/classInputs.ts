@@ -1,64 +1,71 @@
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
-import type { Origin } from '../ledger/entry';
 import type { DeviceTraits } from '../regulation/deviceTraits';
+import type { Industry } from '../regulation/industries';
+import type { PlaceType } from '../regulation/placeTypes';
 import type { ClassInput } from '../regulation/riskClasses';
 import { industryOf } from '../register/industry';
 import { placeTypeOf } from '../register/placeType';
 import type { Device, Unit } from '../register/register';
+import type { UnitReading } from '../register/unitWords';
 
-/** What the class table asks about a unit. A count has a sure part and what the unknown devices could add. */
+/** What the class table asks about a unit. */
 export interface ClassInputs {
-  readonly sure: ReadonlyMap<ClassInput, number>;
-  readonly possible: ReadonlyMap<ClassInput, number>;
-  /** First device that counted, for the reason's cell. */
-  readonly witness: ReadonlyMap<ClassInput, Device>;
-  readonly placeType: Fact | null;
-  readonly industry: Fact | null;
+  /** The inputs that some device counts towards; a handful, so a list is quicker than a map. */
+  readonly counts: readonly Counted[];
+  readonly place: UnitReading<PlaceType> | null;
+  readonly industry: UnitReading<Industry> | null;
 }
 
-export interface Fact {
-  readonly id: string;
-  readonly name: string;
-  readonly origin: Origin | null;
-  /** True when only the unit's name suggests it. */
-  readonly inferred: boolean;
+/** A count has a sure part and what the unknown devices could add. */
+export interface Counted {
+  readonly input: ClassInput;
+  readonly sure: number;
+  readonly possible: number;
+  /** First device that surely counted, for the reason's cell. */
+  readonly witness: Device | null;
 }
 
 export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
-  const sure = new Map<ClassInput, number>();
-  const possible = new Map<ClassInput, number>();
-  const witness = new Map<ClassInput, Device>();
+  const counts: Count[] = [];
   for (const device of unit.devices) {
     if (!device.counted) continue;
     const kinds = countsAs(device, traits);
-    for (const input of kinds.sure) {
-      sure.set(input, (sure.get(input) ?? 0) + amount(input, device));
-      if (!witness.has(input)) witness.set(input, device);
-    }
-    for (const input of kinds.possible) possible.set(input, (possible.get(input) ?? 0) + amount(input, device));
+    for (const input of kinds.sure) countOf(counts, input).addSure(device);
+    for (const input of kinds.possible) countOf(counts, input).addPossible(device);
   }
-  const place = placeTypeOf(unit);
-  const industry = industryOf(unit);
-  return {
-    sure,
-    possible,
-    witness,
-    placeType: place && { id: place.type.id, name: place.type.name, origin: place.origin, inferred: place.inferred },
-    industry: industry && {
-      id: industry.type.id,
-      name: industry.type.name,
-      origin: industry.origin,
-      inferred: industry.inferred,
-    },
-  };
+  return { counts, place: placeTypeOf(unit), industry: industryOf(unit) };
+}
+
+class Count implements Counted {
+  sure = 0;
+  possible = 0;
+  witness: Device | null = null;
+
+  constructor(readonly input: ClassInput) {}
+
+  addSure(device: Device): void {
+    this.sure += amount(this.input, device);
+    this.witness ??= device;
+  }
+
+  addPossible(device: Device): void {
+    this.possible += amount(this.input, device);
+  }
+}
+
+function countOf(counts: Count[], input: ClassInput): Count {
+  for (const count of counts) if (count.input === input) return count;
+  const count = new Count(input);
+  counts.push(count);
+  return count;
 }
 
 function amount(input: ClassInput, device: Device): number {
   return input === 'pipeMetres' ? (valueOf(device.entry.read(equipment.length)) ?? 0) : device.quantity;
 }
 
-interface Counts {
+interface CountsAs {
   readonly sure: readonly ClassInput[];
   readonly possible: readonly ClassInput[];
 }
@@ -90,52 +97,57 @@ const byCode: Readonly<Record<string, readonly ClassInput[]>> = {
   9: ['devices', 'passengerDevices', 'ropeways'],
 };
 
-const known = new Map<string, readonly ClassInput[]>();
+const known = new Map<string, CountsAs>();
 
-function inputsOfCode(code: string): readonly ClassInput[] {
-  let inputs = known.get(code);
-  if (inputs === undefined) {
-    inputs = byCode[code.slice(0, 3)] ?? byCode[code.slice(0, 2)] ?? byCode[code.slice(0, 1)] ?? ['devices'];
-    known.set(code, inputs);
+/** What the code alone says; one object for all devices of a code. */
+function byCodeAlone(code: string): CountsAs {
+  let counts = known.get(code);
+  if (counts === undefined) {
+    const sure = byCode[code.slice(0, 3)] ?? byCode[code.slice(0, 2)] ?? byCode[code.slice(0, 1)] ?? ['devices'];
+    counts = { sure, possible: code === '3000' || code === '3100' ? openLift : nothing };
+    known.set(code, counts);
   }
-  return inputs;
+  return counts;
 }
 
 const nothing: readonly ClassInput[] = [];
 /** What a code leaves open that stops at the 种类 or 类别. */
 const openLift: readonly ClassInput[] = ['passengerDevices', 'passengerLifts'];
 const openVessel: readonly ClassInput[] = ['highClassVessels'];
-const untyped: Counts = { sure: ['devices'], possible: [...openLift, ...openVessel, 'boilers', 'rides', 'ropeways'] };
+const untyped: CountsAs = { sure: ['devices'], possible: [...openLift, ...openVessel, 'boilers', 'rides', 'ropeways'] };
 
-function countsAs(device: Device, traits: DeviceTraits): Counts {
+function countsAs(device: Device, traits: DeviceTraits): CountsAs {
   if (device.type === null) return untyped;
   const { code } = device.type;
-  const sure = inputsOfCode(code);
-  if (code.startsWith('1')) return boiler(device, sure, traits);
-  if (code === '3000' || code === '3100') return { sure, possible: openLift };
-  if (code.startsWith('2')) return vessel(device, code, sure, traits);
+  const usual = byCodeAlone(code);
+  if (code.startsWith('1')) return boiler(device, usual, traits);
+  if (code.startsWith('2')) return vessel(device, code, usual, traits);
   if (code.startsWith('41') && mentions(device, traits.moltenMetal)) {
-    return { sure: [...sure, 'moltenMetalCranes'], possible: nothing };
+    return { sure: [...usual.sure, 'moltenMetalCranes'], possible: nothing };
   }
-  return { sure, possible: nothing };
+  return usual;
 }
 
-function boiler(device: Device, sure: readonly ClassInput[], traits: DeviceTraits): Counts {
+const weakBoiler: CountsAs = { sure: ['devices'], possible: nothing };
+
+function boiler(device: Device, usual: CountsAs, traits: DeviceTraits): CountsAs {
   const grade = valueOf(device.entry.read(equipment.grade));
-  if (grade !== null && traits.classD.includes(grade)) return { sure: ['devices'], possible: nothing };
+  if (grade !== null && traits.classD.includes(grade)) return weakBoiler;
   const pressure = valueOf(device.entry.read(equipment.pressure));
   const strong = pressure !== null && pressure >= traits.powerBoilerPressure;
-  return { sure: strong ? [...sure, 'powerBoilers'] : sure, possible: nothing };
+  return strong ? { sure: [...usual.sure, 'powerBoilers'], possible: nothing } : usual;
 }
 
-function vessel(device: Device, code: string, sure: readonly ClassInput[], traits: DeviceTraits): Counts {
-  const inputs = [...sure];
-  if (code.startsWith('21') && mentions(device, traits.quickOpening)) inputs.push('quickOpeningVessels');
-  if (code !== '2000' && code !== '2100') return { sure: inputs, possible: nothing };
+function vessel(device: Device, code: string, usual: CountsAs, traits: DeviceTraits): CountsAs {
+  const isQuickOpening = code.startsWith('21') && mentions(device, traits.quickOpening);
+  if (code !== '2000' && code !== '2100' && !isQuickOpening) return usual;
+  const sure = [...usual.sure];
+  if (isQuickOpening) sure.push('quickOpeningVessels');
+  if (code !== '2000' && code !== '2100') return { sure, possible: nothing };
   const grade = valueOf(device.entry.read(equipment.grade));
-  if (grade === null) return { sure: inputs, possible: openVessel };
-  if (traits.thirdClass.some((word) => grade.includes(word))) inputs.push('highClassVessels');
-  return { sure: inputs, possible: nothing };
+  if (grade === null) return { sure, possible: openVessel };
+  if (traits.thirdClass.some((word) => grade.includes(word))) sure.push('highClassVessels');
+  return { sure, possible: nothing };
 }
 
 function mentions(device: Device, words: readonly string[]): boolean {

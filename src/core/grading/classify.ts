@@ -6,53 +6,57 @@ import { ask } from '../register/ask';
 import type { Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { RiskClass } from '../regulation/riskClass';
-import type { ClassCondition, ClassInput, ClassModifiers, ClassRow } from '../regulation/riskClasses';
-import { fill, type Text } from '../text';
-import type { ClassInputs, Fact } from './classInputs';
+import type { ClassCondition, ClassModifiers, ClassRow } from '../regulation/riskClasses';
+import type { ClassInputs } from './classInputs';
 import type { GradeReason } from './grade';
 
+/** The class, and what it was decided by; `classWords` says it in words. */
 export interface Classified {
   readonly class: RiskClass;
-  /** What the unknown inputs leave open. */
-  readonly best: RiskClass;
+  /** The best that the unknown inputs leave open is the class itself; this is the worst. */
   readonly worst: RiskClass;
-  readonly reasons: readonly GradeReason[];
-  readonly unknowns: readonly Text[];
+  /** The row that holds; null where none does. */
+  readonly hit: ClassRow | null;
+  /** Rows above it that the unknown inputs leave open. */
+  readonly open: readonly ClassRow[];
+  /** Why the class was raised by one. */
+  readonly raises: readonly GradeReason[];
+  readonly inputs: ClassInputs;
+}
+
+export interface ClassBasis {
+  readonly table: readonly ClassRow[];
+  readonly tableSource: Source;
+  readonly modifiers: ClassModifiers;
+  readonly modifiersSource: Source;
 }
 
 type Answer = 'yes' | 'maybe' | 'no';
 
+const noRows: readonly ClassRow[] = [];
+
 /** The class by the decision table, read from the top, then raised by what the unit's rows say. */
-export function classify(
-  unit: Unit,
-  inputs: ClassInputs,
-  table: readonly ClassRow[],
-  modifiers: ClassModifiers,
-  sources: { readonly table: Source; readonly modifiers: Source },
-): Classified {
-  let worst: RiskClass | null = null;
+export function classify(unit: Unit, inputs: ClassInputs, basis: ClassBasis): Classified {
   let hit: ClassRow | null = null;
-  const open: ClassRow[] = [];
-  for (const row of table) {
+  let open: ClassRow[] | null = null;
+  for (const row of basis.table) {
     const answer = rowHolds(row, inputs);
-    if (answer === 'yes') {
-      hit = row;
-      break;
-    }
-    if (answer === 'maybe') {
-      worst ??= row.class;
-      open.push(row);
-    }
+    if (answer === 'maybe') (open ??= []).push(row);
+    if (answer !== 'yes') continue;
+    hit = row;
+    break;
   }
   const base = hit?.class ?? 'C';
-  const raises = raisedBy(unit, modifiers, sources.modifiers);
-  const raised = raises.length > 0 ? higher(base) : base;
+  const worst = open?.[0]?.class ?? base;
+  const raises = raisedBy(unit, basis.modifiers, basis.modifiersSource);
+  const isRaised = raises.length > 0;
   return {
-    class: raised,
-    best: raised,
-    worst: raises.length > 0 ? higher(worst ?? base) : (worst ?? base),
-    reasons: [reasonOf(hit, inputs, sources.table), ...raises],
-    unknowns: unknownInputs(open, inputs, raised),
+    class: isRaised ? higher(base) : base,
+    worst: isRaised ? higher(worst) : worst,
+    hit,
+    open: open ?? noRows,
+    raises,
+    inputs,
   };
 }
 
@@ -71,17 +75,22 @@ function rowHolds(row: ClassRow, inputs: ClassInputs): Answer {
   return answer;
 }
 
-function holds(condition: ClassCondition, inputs: ClassInputs): Answer {
-  if ('placeType' in condition) return isOneOf(inputs.placeType, condition.placeType, inputs.industry !== null);
-  if ('industry' in condition) return isOneOf(inputs.industry, condition.industry, inputs.placeType !== null);
-  const sure = inputs.sure.get(condition.input) ?? 0;
-  if (sure >= condition.atLeast) return 'yes';
-  return sure + (inputs.possible.get(condition.input) ?? 0) >= condition.atLeast ? 'maybe' : 'no';
+function holds(condition: ClassCondition, { counts, place, industry }: ClassInputs): Answer {
+  if ('placeType' in condition) return isOneOf(place, condition.placeType, industry !== null);
+  if ('industry' in condition) return isOneOf(industry, condition.industry, place !== null);
+  for (const { input, sure, possible } of counts) {
+    if (input !== condition.input) continue;
+    if (sure >= condition.atLeast) return 'yes';
+    return sure + possible >= condition.atLeast ? 'maybe' : 'no';
+  }
+  return 'no';
 }
 
+type Stated = { readonly type: { readonly id: string } } | null;
+
 /** A unit whose industry is known is taken to be no public place, and the other way round. */
-function isOneOf(fact: Fact | null, ids: readonly string[], otherwiseKnown: boolean): Answer {
-  if (fact !== null) return ids.includes(fact.id) ? 'yes' : 'no';
+function isOneOf(stated: Stated, ids: readonly string[], otherwiseKnown: boolean): Answer {
+  if (stated !== null) return ids.includes(stated.type.id) ? 'yes' : 'no';
   return otherwiseKnown ? 'no' : 'maybe';
 }
 
@@ -89,50 +98,7 @@ function higher(from: RiskClass): RiskClass {
   return from === 'C' ? 'B' : 'A';
 }
 
-const noRow: Text = { zh: '未命中A、B类条件，划为C类', en: 'No condition of class A or B is met: class C' };
-const inferredNote: Text = { zh: '（按单位名称推断，请核实）', en: ' (inferred from the name, please verify)' };
-const hitText: Text = { zh: '{row}：{text}{what}', en: '{row}: {text}{what}' };
-
-function reasonOf(hit: ClassRow | null, inputs: ClassInputs, tableSource: Source): GradeReason {
-  if (hit === null) return { about: 'class', rule: 'C', text: noRow, at: [], source: tableSource };
-  const asksPlace = hit.anyOf.some((all) => all.some((one) => 'placeType' in one));
-  const asksIndustry = hit.anyOf.some((all) => all.some((one) => 'industry' in one));
-  const fact = (asksPlace ? inputs.placeType : null) ?? (asksIndustry ? inputs.industry : null);
-  const at: Origin[] = fact?.origin ? [fact.origin] : [];
-  for (const input of countedInputs(hit)) {
-    const device = inputs.witness.get(input);
-    if (device) at.push(device.entry.at(device.entry.table.has(equipment.name) ? equipment.name : equipment.kind));
-  }
-  return { about: 'class', rule: hit.id, text: hitSentence(hit, fact), at, source: hit.source };
-}
-
-function hitSentence(hit: ClassRow, fact: Fact | null): Text {
-  const inferred = fact?.inferred ?? false;
-  const sentence = (language: 'zh' | 'en'): string => {
-    const named = fact === null ? '' : language === 'zh' ? `（${fact.name}）` : ` (${fact.name})`;
-    const what = named + (inferred ? inferredNote[language] : '');
-    return fill(hitText[language], { row: hit.id, text: hit.text[language], what });
-  };
-  return { zh: sentence('zh'), en: sentence('en') };
-}
-
-function countedInputs(row: ClassRow): ClassInput[] {
-  return row.anyOf.flatMap((all) => all.flatMap((one) => ('input' in one ? [one.input] : [])));
-}
-
-function unknownInputs(open: readonly ClassRow[], inputs: ClassInputs, reached: RiskClass): Text[] {
-  if (reached === 'A' || open.length === 0) return [];
-  const unknowns: Text[] = [];
-  if (inputs.placeType === null && inputs.industry === null) {
-    unknowns.push({ zh: '场所类型和所属行业', en: 'place type and industry' });
-  }
-  if (open.some((row) => countedInputs(row).some((input) => (inputs.possible.get(input) ?? 0) > 0))) {
-    unknowns.push({ zh: '部分设备的品种或容器类别', en: 'the exact type of some devices' });
-  }
-  return unknowns;
-}
-
-function raisedBy(unit: Unit, modifiers: ClassModifiers, source: Source): GradeReason[] {
+function raisedBy(unit: Unit, modifiers: ClassModifiers, source: Source): readonly GradeReason[] {
   const reasons: GradeReason[] = [];
   const raise = (rule: string, zh: string, en: string, at: Origin | null): void => {
     reasons.push({ about: 'class', rule, text: { zh, en }, at: at ? [at] : [], source });

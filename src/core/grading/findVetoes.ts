@@ -11,41 +11,67 @@ import type { LevelFacts } from './levelFacts';
 export interface VetoHit {
   readonly veto: Veto;
   readonly sure: boolean;
-  readonly at: readonly Origin[];
 }
+
+/** 'maybe' where only the unknown inputs leave it open; null where it does not apply. */
+type Answer = 'sure' | 'maybe' | null;
+
+interface Test {
+  readonly applies: (unit: Unit, facts: LevelFacts) => Answer;
+  /** The cells that it rests on. */
+  readonly cells: (unit: Unit, facts: LevelFacts) => readonly Origin[];
+}
+
+const noHits: readonly VetoHit[] = [];
 
 /** The vetoes that are on and apply, or may apply; those that no ledger can show are left to the staff. */
-export function findVetoes(unit: Unit, facts: LevelFacts, vetoes: readonly Veto[]): VetoHit[] {
-  const hits: VetoHit[] = [];
+export function findVetoes(unit: Unit, facts: LevelFacts, vetoes: readonly Veto[]): readonly VetoHit[] {
+  let hits: VetoHit[] | null = null;
   for (const veto of vetoes) {
     if (!veto.on || !veto.test) continue;
-    const hit = tests[veto.test](unit, facts);
-    if (hit) hits.push({ veto, ...hit });
+    const answer = tests[veto.test].applies(unit, facts);
+    if (answer !== null) (hits ??= []).push({ veto, sure: answer === 'sure' });
   }
-  return hits;
+  return hits ?? noHits;
 }
 
-type Hit = { readonly sure: boolean; readonly at: readonly Origin[] } | null;
+export function vetoCells({ test }: Veto, unit: Unit, facts: LevelFacts): readonly Origin[] {
+  return test ? tests[test].cells(unit, facts) : [];
+}
 
-const tests: Readonly<Record<VetoTest, (unit: Unit, facts: LevelFacts) => Hit>> = {
-  registration: (_, facts) => byRequirement(facts.check.registration),
-  inspection: (_, facts) => byRequirement(facts.check.inspection),
-  operatorCertificate: (_, facts) => byRequirement(facts.check.operatorCertificate),
-  seriousHazard: (_, { openSeriousHazard: open }) =>
-    open && { sure: true, at: [open.entry.at(hazardFields.description)] },
+const tests: Readonly<Record<VetoTest, Test>> = {
+  registration: requirementTest(({ check }) => check.registration),
+  inspection: requirementTest(({ check }) => check.inspection),
+  operatorCertificate: requirementTest(({ check }) => check.operatorCertificate),
+  seriousHazard: {
+    applies: (_, { openSeriousHazard }) => openSeriousHazard && 'sure',
+    cells: (_, { openSeriousHazard: open }) => (open ? [open.entry.at(hazardFields.description)] : []),
+  },
   // The column says 'within two years'; whether it was within twelve months has to be asked.
-  accident: (unit) => held(unit, unitFields.accident, false),
-  supervisedListing: (unit) => held(unit, unitFields.supervisedListing, true),
-  blacklist: (unit) => held(unit, unitFields.blacklisted, true),
+  accident: statedTest(unitFields.accident, 'maybe'),
+  supervisedListing: statedTest(unitFields.supervisedListing, 'sure'),
+  blacklist: statedTest(unitFields.blacklisted, 'sure'),
 };
 
-function byRequirement(requirement: Requirement): Hit {
-  if (requirement.verdict !== 'fail' && requirement.verdict !== 'unknown') return null;
-  const deciding = requirement.reasons.find((reason) => reason.verdict === requirement.verdict);
-  return { sure: requirement.verdict === 'fail', at: deciding?.at ?? [] };
+function requirementTest(of: (facts: LevelFacts) => Requirement): Test {
+  return {
+    applies: (_, facts) => {
+      const { verdict } = of(facts);
+      return verdict === 'fail' ? 'sure' : verdict === 'unknown' ? 'maybe' : null;
+    },
+    cells: (_, facts) => {
+      const { verdict, reasons } = of(facts);
+      return reasons.find((reason) => reason.verdict === verdict)?.at ?? [];
+    },
+  };
 }
 
-function held(unit: Unit, field: (typeof unitFields)['accident'], sure: boolean): Hit {
-  const { reading, origin } = ask(unit, field);
-  return reading.kind === 'value' ? { sure, at: origin ? [origin] : [] } : null;
+function statedTest(field: (typeof unitFields)['accident'], answer: Answer): Test {
+  return {
+    applies: (unit) => (ask(unit, field).reading.kind === 'value' ? answer : null),
+    cells: (unit) => {
+      const { origin } = ask(unit, field);
+      return origin ? [origin] : [];
+    },
+  };
 }

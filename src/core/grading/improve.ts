@@ -2,12 +2,14 @@ import type { Unit } from '../register/register';
 import type { RiskClass } from '../regulation/riskClass';
 import type { Text } from '../text';
 import { gradeName } from './grade';
-import { type LevelBasis, type Levelled, listed, withoutVeto } from './levelOf';
+import { type LevelBasis, type Levelled, withoutVeto } from './levelOf';
+import { listed } from './levelWords';
+import { lossesOf } from './points';
 
 /** The smallest change that would better the grade, in one sentence; null at level 1. */
 export function improvementOf(unit: Unit, riskClass: RiskClass, levelled: Levelled, basis: LevelBasis): Text | null {
   if (levelled.level === 1) return null;
-  const { vetoes, points, qualified } = levelled.weighed;
+  const { vetoes, points, qualified } = levelled;
   const sure = vetoes.filter((hit) => hit.sure);
   if (sure.length > 0) {
     const then = withoutVeto(unit, points, qualified, basis);
@@ -27,13 +29,13 @@ export function improvementOf(unit: Unit, riskClass: RiskClass, levelled: Levell
 
 /** The fewest lost items, largest first, whose points reach the next cut-off. */
 function byPoints(riskClass: RiskClass, levelled: Levelled, basis: LevelBasis): Text | null {
-  const { points } = levelled.weighed;
+  const { points, facts } = levelled;
   const next = basis.rules.cutoffs.filter((cutoff) => cutoff.level < levelled.level).at(-1);
   if (!next || points.score === null) return null;
   const applies = basis.rules.items.reduce((sum, item) => sum + item.points, 0);
   let missing = next.from - points.score;
   const chosen: Text[] = [];
-  for (const loss of points.losses) {
+  for (const loss of lossesOf(facts, basis.rules)) {
     if (missing <= 0) break;
     chosen.push(loss.item.name);
     missing -= (loss.points * 100) / applies / points.answered;

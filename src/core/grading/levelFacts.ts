@@ -1,4 +1,5 @@
 import type { Deadlines } from '../deadlines/clock';
+import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { type Reading, valueOf } from '../ledger/reading';
@@ -30,7 +31,10 @@ const scoreFields = {
   investment: unitFields.scoreInvestment,
   education: unitFields.scoreEducation,
   emergency: unitFields.scoreEmergency,
-} as const;
+} satisfies Record<LevelFactor, Field<number>>;
+const factors = Object.keys(scoreFields) as LevelFactor[];
+
+const notScored: ReadonlyMap<LevelFactor, number> = new Map();
 
 export function levelFacts(
   unit: Unit,
@@ -39,11 +43,6 @@ export function levelFacts(
   rules: LevelRules,
   asOf: Day,
 ): LevelFacts {
-  const scored = new Map<LevelFactor, number>();
-  for (const factor of Object.keys(scoreFields) as LevelFactor[]) {
-    const points = valueOf(ask(unit, scoreFields[factor]).reading);
-    if (points !== null) scored.set(factor, points);
-  }
   return {
     check,
     items: {
@@ -60,7 +59,7 @@ export function levelFacts(
       emergencyPlan: planShare(unit),
       drill: drillShare(deadlines.units[unit.index]!.drill.status),
     },
-    scored,
+    scored: scoresOf(unit),
     total: valueOf(ask(unit, unitFields.scoreTotal).reading),
     overdueHazards: unit.hazards.filter((hazard) => deadlines.hazards[hazard.index]!.status === 'overdue').length,
     openSeriousHazard:
@@ -68,6 +67,15 @@ export function levelFacts(
         (hazard) => hazard.closed === 'open' && (hazard.grade === 'major' || hazard.grade === 'serious'),
       ) ?? null,
   };
+}
+
+function scoresOf(unit: Unit): ReadonlyMap<LevelFactor, number> {
+  let scored: Map<LevelFactor, number> | null = null;
+  for (const factor of factors) {
+    const points = valueOf(ask(unit, scoreFields[factor]).reading);
+    if (points !== null) (scored ??= new Map<LevelFactor, number>()).set(factor, points);
+  }
+  return scored ?? notScored;
 }
 
 function shareOf(verdict: Verdict): Answer {

@@ -6,23 +6,27 @@ import type { Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { RiskLevel } from '../regulation/riskClass';
 import type { LevelAdjustments, LevelRules, Veto } from '../regulation/riskLevels';
-import type { Text } from '../text';
 import { findVetoes, type VetoHit } from './findVetoes';
-import type { Grade, GradeReason } from './grade';
+import type { Grade } from './grade';
 import type { LevelFacts } from './levelFacts';
 import { levelOfScore, type Points, scoreUnit } from './points';
 import { type Qualified, qualify } from './qualify';
 
-export interface Levelled {
+/** A level, and the way that it was found. */
+export interface Decision {
   readonly level: RiskLevel;
   readonly best: RiskLevel;
   readonly worst: RiskLevel;
   readonly method: Grade['method'];
+}
+
+/** The level, and what was weighed; `levelWords` says it in words. */
+export interface Levelled extends Decision {
   readonly score: number | null;
-  readonly reasons: readonly GradeReason[];
-  readonly unknowns: readonly Text[];
-  /** What was weighed, for the way to a better level. */
-  readonly weighed: { readonly vetoes: readonly VetoHit[]; readonly points: Points; readonly qualified: Qualified };
+  readonly facts: LevelFacts;
+  readonly vetoes: readonly VetoHit[];
+  readonly points: Points;
+  readonly qualified: Qualified;
 }
 
 export interface LevelBasis {
@@ -31,6 +35,12 @@ export interface LevelBasis {
   readonly vetoes: readonly Veto[];
   readonly source: Source;
   readonly asOf: Day;
+  /** A unit all of whose devices came into use after this day is a new one. */
+  readonly newSince: Day;
+}
+
+export function levelBasis(of: Omit<LevelBasis, 'newSince'>): LevelBasis {
+  return { ...of, newSince: addMonths(of.asOf, -of.rules.newUnitMonths) };
 }
 
 /**
@@ -41,122 +51,41 @@ export function levelOf(unit: Unit, facts: LevelFacts, basis: LevelBasis): Level
   const vetoes = findVetoes(unit, facts, basis.vetoes);
   const points = scoreUnit(unit, facts, basis.rules, basis.adjustments);
   const qualified = qualify(unit, facts);
-  const weighed = { vetoes, points, qualified };
-  const sure = vetoes.filter((hit) => hit.sure);
-  if (sure.length > 0) {
-    const reasons = sure.map((hit) => vetoReason(hit, basis.source));
-    return { level: 4, best: 4, worst: 4, method: 'veto', score: points.score, reasons, unknowns: [], weighed };
+  if (vetoes.some((hit) => hit.sure)) {
+    return { level: 4, best: 4, worst: 4, method: 'veto', score: points.score, facts, vetoes, points, qualified };
   }
-  const open = vetoes.length > 0 ? 4 : null;
-  const without = withoutVeto(unit, points, qualified, basis);
-  const unknowns = [...without.unknowns, ...vetoes.map((hit) => hit.veto.text)];
-  return { ...without, worst: open ?? without.worst, unknowns, weighed };
+  const { level, best, worst, method } = withoutVeto(unit, points, qualified, basis);
+  const score = method === 'points' ? points.score : null;
+  return { level, best, worst: vetoes.length > 0 ? 4 : worst, method, score, facts, vetoes, points, qualified };
 }
 
 /** The level by everything but the vetoes; also what a unit would get once its vetoes are cured. */
-export function withoutVeto(
-  unit: Unit,
-  points: Points,
-  qualified: Qualified,
-  basis: LevelBasis,
-): Omit<Levelled, 'weighed'> {
+export function withoutVeto(unit: Unit, points: Points, qualified: Qualified, basis: LevelBasis): Decision {
   const { rules } = basis;
-  if (points.score !== null) return byPoints(points, points.score, basis);
-  if (isNew(unit, rules, basis.asOf)) {
+  if (points.score !== null) return byPoints(points, points.score, rules);
+  if (isNew(unit, basis.newSince)) {
     const level = rules.newUnitLevel;
-    const text = { zh: '新投用未满12个月，按规则定级', en: 'In use for less than twelve months: level by rule' };
-    return plain(level, level, level, 'newUnit', text, basis.source);
+    return { level, best: level, worst: level, method: 'newUnit' };
   }
-  if (qualified.best === 3) {
-    const text = listed('未达到2级条件：', 'Not met for level 2: ', qualified.unmet);
-    return plain(3, 3, 3, 'qualitative', text, basis.source);
-  }
-  if (qualified.level < 3) {
-    const reached = String(qualified.level);
-    const text = {
-      zh: `定性评定：符合${reached}级条件`,
-      en: `Qualitative: the conditions of level ${reached} are met`,
-    };
-    const { level, best } = qualified;
-    return { ...plain(level, best, level, 'qualitative', text, basis.source), unknowns: qualified.unknown };
-  }
-  const level = rules.insufficientLevel;
-  const text = listed('资料不足，暂按3级：缺', 'Too little material, level 3 for now: missing ', qualified.unknown);
-  return { ...plain(level, qualified.best, level, 'insufficient', text, basis.source), unknowns: qualified.unknown };
+  if (qualified.best === 3) return { level: 3, best: 3, worst: 3, method: 'qualitative' };
+  const { level, best } = qualified;
+  if (level < 3) return { level, best, worst: level, method: 'qualitative' };
+  return { level: rules.insufficientLevel, best, worst: rules.insufficientLevel, method: 'insufficient' };
 }
 
-function byPoints(points: Points, score: number, basis: LevelBasis): Omit<Levelled, 'weighed'> {
-  const level = levelOfScore(score, basis.rules);
-  const answered = Math.round(points.answered * 100);
-  const reasons: GradeReason[] = [
-    {
-      about: 'level',
-      rule: 'points',
-      text: {
-        zh: `百分制得分${score}（已有资料占${answered}%）`,
-        en: `${score} points (${answered}% of the material at hand)`,
-      },
-      at: [],
-      source: basis.source,
-    },
-  ];
-  for (const part of points.adjustment.parts) {
-    const sign = part.points > 0 ? '+' : '';
-    reasons.push({
-      about: 'level',
-      rule: 'adjustment',
-      text: { zh: `${part.zh} ${sign}${part.points}分`, en: `${part.en} ${sign}${part.points}` },
-      at: part.at ? [part.at] : [],
-      source: basis.source,
-    });
-  }
+function byPoints(points: Points, score: number, rules: LevelRules): Decision {
+  const level = levelOfScore(score, rules);
   return {
     level,
-    best: Math.min(level, levelOfScore(points.most, basis.rules)) as RiskLevel,
-    worst: Math.max(level, levelOfScore(points.least, basis.rules)) as RiskLevel,
+    best: Math.min(level, levelOfScore(points.most, rules)) as RiskLevel,
+    worst: Math.max(level, levelOfScore(points.least, rules)) as RiskLevel,
     method: 'points',
-    score,
-    reasons,
-    unknowns: [],
-  };
-}
-
-function plain(
-  level: RiskLevel,
-  best: RiskLevel,
-  worst: RiskLevel,
-  method: Grade['method'],
-  text: Text,
-  source: Source,
-): Omit<Levelled, 'weighed'> {
-  return {
-    level,
-    best,
-    worst,
-    method,
-    score: null,
-    reasons: [{ about: 'level', rule: method, text, at: [], source }],
-    unknowns: [],
-  };
-}
-
-function vetoReason(hit: VetoHit, source: Source): GradeReason {
-  const { id, text } = hit.veto;
-  const sentence = { zh: `否决项${id}：${text.zh}（需核实）`, en: `Veto ${id}: ${text.en} (to be verified)` };
-  return { about: 'level', rule: id, text: sentence, at: hit.at, source };
-}
-
-export function listed(zh: string, en: string, names: readonly Text[]): Text {
-  return {
-    zh: zh + names.map((name) => name.zh).join('、'),
-    en: en + names.map((name) => name.en).join(', '),
   };
 }
 
 /** Every device known to have come into use within the months before. */
-function isNew(unit: Unit, rules: LevelRules, asOf: Day): boolean {
+function isNew(unit: Unit, since: Day): boolean {
   if (unit.devices.length === 0) return false;
-  const since = addMonths(asOf, -rules.newUnitMonths);
   return unit.devices.every((device) => {
     if (!device.entry.table.has(equipment.commissionedOn)) return false;
     const date = valueOf(device.entry.read(equipment.commissionedOn));

@@ -6,7 +6,7 @@ import type { Unit } from '../register/register';
 import type { RiskLevel } from '../regulation/riskClass';
 import type { LevelAdjustments, LevelItem, LevelRules } from '../regulation/riskLevels';
 import type { Text } from '../text';
-import type { LevelFacts } from './levelFacts';
+import type { Answer, LevelFacts } from './levelFacts';
 
 /** The 100-point score of a unit, or too little answered for one. */
 export interface Points {
@@ -15,8 +15,6 @@ export interface Points {
   /** The score if everything unanswered turned out badly, and well. */
   readonly least: number;
   readonly most: number;
-  /** Items that lost points, the largest loss first. */
-  readonly losses: readonly { readonly item: LevelItem; readonly points: number }[];
   /** Share of the points that is answered, 0 to 1. */
   readonly answered: number;
   readonly adjustment: Adjustment;
@@ -27,36 +25,49 @@ export function scoreUnit(unit: Unit, facts: LevelFacts, rules: LevelRules, adju
   const adjustment = adjust(unit, facts, adjustments);
   if (facts.total !== null) {
     const score = clamp(facts.total);
-    return { score, least: score, most: score, losses: [], answered: 1, adjustment: { sum: 0, parts: [] } };
+    return { score, least: score, most: score, answered: 1, adjustment: noAdjustment };
   }
   let applies = 0;
   let answered = 0;
   let earned = 0;
-  const losses: { item: LevelItem; points: number }[] = [];
   for (const item of rules.items) {
-    const share = facts.scored.has(item.factor) ? scoredShare(item, facts, rules) : automaticShare(item, facts);
+    const share = shareOf(item, facts, rules);
     if (share === 'none') continue;
     applies += item.points;
     if (share === null) continue;
     answered += item.points;
     earned += share * item.points;
-    if (share < 1) losses.push({ item, points: (1 - share) * item.points });
   }
-  if (applies === 0) return { score: null, least: 0, most: 100, losses, answered: 0, adjustment };
-  losses.sort((a, b) => b.points - a.points);
+  if (applies === 0) return { score: null, least: 0, most: 100, answered: 0, adjustment };
   const scale = 100 / applies;
   const enough = answered / applies >= rules.answeredShare;
   return {
     score: enough ? clamp((earned / answered) * 100 + adjustment.sum) : null,
     least: clamp(earned * scale + adjustment.sum),
     most: clamp((earned + applies - answered) * scale + adjustment.sum),
-    losses,
     answered: answered / applies,
     adjustment,
   };
 }
 
-function automaticShare(item: LevelItem, facts: LevelFacts): number | null | 'none' {
+export interface Loss {
+  readonly item: LevelItem;
+  readonly points: number;
+}
+
+/** Items that lost points, the largest loss first; none where the ledger gives the total only. */
+export function lossesOf(facts: LevelFacts, rules: LevelRules): readonly Loss[] {
+  if (facts.total !== null) return [];
+  const losses: Loss[] = [];
+  for (const item of rules.items) {
+    const share = shareOf(item, facts, rules);
+    if (typeof share === 'number' && share < 1) losses.push({ item, points: (1 - share) * item.points });
+  }
+  return losses.sort((a, b) => b.points - a.points);
+}
+
+function shareOf(item: LevelItem, facts: LevelFacts, rules: LevelRules): Answer {
+  if (facts.scored.has(item.factor)) return scoredShare(item, facts, rules);
   return item.automatic ? facts.items[item.automatic] : null;
 }
 
@@ -76,6 +87,8 @@ export interface Adjustment {
   readonly sum: number;
   readonly parts: readonly AdjustmentPart[];
 }
+
+const noAdjustment: Adjustment = { sum: 0, parts: [] };
 
 /** Every part that moved the score, with its cell, and their sum within the limits. */
 function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
@@ -112,6 +125,7 @@ function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustm
     const points = facts.overdueHazards * rules.overdueRectification;
     parts.push({ zh: `${count}项隐患逾期未整改`, en: `${count} hazards past their deadline`, points, at: null });
   }
+  if (parts.length === 0) return noAdjustment;
   const sum = parts.reduce((total, part) => total + part.points, 0);
   return { sum: Math.max(rules.least, Math.min(rules.most, sum)), parts };
 }

@@ -22,59 +22,70 @@ export interface Qualified {
 
 type Answer = 'yes' | 'no' | 'unknown';
 
-interface Condition {
-  readonly name: Text;
-  readonly answer: Answer;
-}
+/** Names of the conditions, in the order of their answers. */
+const secondLevel: readonly Text[] = [
+  ...requirementItems.map((item) => itemNames[item]),
+  { zh: '逾期隐患', en: 'hazards past their deadline' },
+  { zh: '近一年行政处罚', en: 'penalties within a year' },
+];
+const firstLevel: readonly Text[] = [
+  { zh: '责任事故', en: 'accidents' },
+  { zh: '标准化二级以上', en: 'standardisation grade 2 or better' },
+];
 
 /**
  * 2: all of 3211, no hazard past its deadline, no penalty within a year.
  * 1: besides, no accident and standardisation of the second grade or better. Otherwise 3.
  */
 export function qualify(unit: Unit, facts: LevelFacts): Qualified {
-  const second = [...requirementConditions(facts), ...conductConditions(unit, facts)];
-  const first = distinctionConditions(unit);
-  const missing = (answer: Answer, of: readonly Condition[]): Text[] =>
-    of.filter((condition) => condition.answer === answer).map((condition) => condition.name);
-  const meets = (of: readonly Condition[], counts: readonly Answer[]): boolean =>
-    of.every((condition) => counts.includes(condition.answer));
-  const level = meets(second, ['yes']) ? (meets(first, ['yes']) ? 1 : 2) : 3;
-  const best = meets(second, ['yes', 'unknown']) ? (meets(first, ['yes', 'unknown']) ? 1 : 2) : 3;
-  const next = level === 3 ? second : first;
-  return {
-    level,
-    best,
-    unmet: missing('no', next),
-    unknown: missing('unknown', level === 3 ? [...second, ...first] : first),
-  };
+  return new QualifiedUnit(secondAnswers(unit, facts), firstAnswers(unit));
 }
 
-function requirementConditions(facts: LevelFacts): Condition[] {
-  return requirementItems.map((item) => {
-    const { verdict } = facts.check[item];
-    const answer = verdict === 'fail' ? 'no' : verdict === 'unknown' ? 'unknown' : 'yes';
-    return { name: itemNames[item], answer };
-  });
+/** Keeps the answers; what is missing is listed when somebody asks. */
+class QualifiedUnit implements Qualified {
+  readonly level: RiskLevel;
+  readonly best: RiskLevel;
+
+  constructor(
+    private readonly second: readonly Answer[],
+    private readonly first: readonly Answer[],
+  ) {
+    const isSure = (answer: Answer): boolean => answer === 'yes';
+    const isOpen = (answer: Answer): boolean => answer !== 'no';
+    this.level = !second.every(isSure) ? 3 : first.every(isSure) ? 1 : 2;
+    this.best = !second.every(isOpen) ? 3 : first.every(isOpen) ? 1 : 2;
+  }
+
+  get unmet(): readonly Text[] {
+    return this.level === 3 ? pick(secondLevel, this.second, 'no') : pick(firstLevel, this.first, 'no');
+  }
+
+  get unknown(): readonly Text[] {
+    const ofFirst = pick(firstLevel, this.first, 'unknown');
+    return this.level === 3 ? [...pick(secondLevel, this.second, 'unknown'), ...ofFirst] : ofFirst;
+  }
 }
 
-function conductConditions(unit: Unit, facts: LevelFacts): Condition[] {
-  return [
-    { name: { zh: '逾期隐患', en: 'hazards past their deadline' }, answer: facts.overdueHazards > 0 ? 'no' : 'yes' },
-    { name: { zh: '近一年行政处罚', en: 'penalties within a year' }, answer: freeOf(unit, unitFields.penalty) },
-  ];
+function pick(names: readonly Text[], answers: readonly Answer[], answer: Answer): readonly Text[] {
+  return names.filter((_, place) => answers[place] === answer);
 }
 
-function distinctionConditions(unit: Unit): Condition[] {
+function secondAnswers(unit: Unit, { check, overdueHazards }: LevelFacts): Answer[] {
+  const answers: Answer[] = [];
+  for (const item of requirementItems) {
+    const { verdict } = check[item];
+    answers.push(verdict === 'fail' ? 'no' : verdict === 'unknown' ? 'unknown' : 'yes');
+  }
+  answers.push(overdueHazards > 0 ? 'no' : 'yes', freeOf(unit, unitFields.penalty));
+  return answers;
+}
+
+function firstAnswers(unit: Unit): Answer[] {
   const standard = ask(unit, unitFields.standardisation).reading;
   const grade = gradeNumber(valueOf(standard));
   const known = standard.kind === 'value' || standard.kind === 'none';
-  return [
-    { name: { zh: '责任事故', en: 'accidents' }, answer: freeOf(unit, unitFields.accident) },
-    {
-      name: { zh: '标准化二级以上', en: 'standardisation grade 2 or better' },
-      answer: !known ? 'unknown' : grade !== null && grade <= 2 ? 'yes' : 'no',
-    },
-  ];
+  const standardised = !known ? 'unknown' : grade !== null && grade <= 2 ? 'yes' : 'no';
+  return [freeOf(unit, unitFields.accident), standardised];
 }
 
 /** 'yes' only where the ledger says that there is none. */

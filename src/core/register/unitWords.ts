@@ -5,7 +5,7 @@ import { memoised } from '../words/memoised';
 import { plainName, plainText } from '../words/plainText';
 import { wordFinder } from '../words/wordFinder';
 import { ask } from './ask';
-import type { Unit } from './register';
+import type { Statement, Unit } from './register';
 
 /** What a unit's own cells or its name say it is; `inferred` when only the name says it, which somebody should verify. */
 export interface UnitReading<T> {
@@ -39,6 +39,19 @@ export function wordReader<T extends Named>(list: readonly T[]): (text: string) 
   });
 }
 
+/** Finds its cell only when somebody asks. */
+class WordReading<T> implements UnitReading<T> {
+  constructor(
+    readonly type: T,
+    readonly inferred: boolean,
+    private readonly statement: Statement<string>,
+  ) {}
+
+  get origin(): Origin | null {
+    return this.statement.origin;
+  }
+}
+
 /** The field where a row states it, else the other field's words, else the unit's name. */
 export function readUnit<T>(
   unit: Unit,
@@ -48,10 +61,10 @@ export function readUnit<T>(
 ): UnitReading<T> | null {
   const own = ask(unit, stated);
   const ownType = own.reading.kind === 'value' ? read(own.reading.value) : null;
-  if (ownType !== null) return { type: ownType, origin: own.origin, inferred: false };
+  if (ownType !== null) return new WordReading(ownType, false, own);
   const named = read(unit.name);
-  if (named !== null) return { type: named, origin: ask(unit, unitFields.name).origin, inferred: true };
+  if (named !== null) return new WordReading(named, true, ask(unit, unitFields.name));
   const other = ask(unit, related);
   const otherType = other.reading.kind === 'value' ? read(other.reading.value) : null;
-  return otherType === null ? null : { type: otherType, origin: other.origin, inferred: true };
+  return otherType === null ? null : new WordReading(otherType, true, other);
 }

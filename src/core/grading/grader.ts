@@ -1,0 +1,77 @@
+import type { Day } from '../dates/day';
+import type { Deadlines } from '../deadlines/clock';
+import type { Register, Unit } from '../register/register';
+import type { DeviceTraits } from '../regulation/deviceTraits';
+import type { Dated, InForce } from '../regulation/inForce';
+import type { MatrixCell, SupervisionMatrix } from '../regulation/supervisionMatrix';
+import { inForceOn } from '../regulation/valueOn';
+import type { Check3211 } from '../requirements/requirement';
+import type { RuleBook } from '../rulebook/ruleBook';
+import { classInputs } from './classInputs';
+import { type ClassBasis, type Classified, classify } from './classify';
+import type { Grade } from './grade';
+import { levelFacts } from './levelFacts';
+import { type LevelBasis, levelBasis, type Levelled, levelOf } from './levelOf';
+
+export interface GradeInput {
+  readonly register: Register;
+  readonly deadlines: Deadlines;
+  readonly requirements: readonly Check3211[];
+  readonly book: RuleBook;
+  readonly asOf: Day;
+}
+
+export interface Decided {
+  readonly classified: Classified;
+  readonly levelled: Levelled;
+}
+
+/** The grading rules in force on one day, looked up once for all units. */
+export class Grader {
+  readonly classBasis: ClassBasis;
+  readonly levelBasis: LevelBasis;
+  private readonly traits: DeviceTraits;
+  private readonly matrix: SupervisionMatrix;
+
+  constructor(readonly input: GradeInput) {
+    const { book, asOf } = input;
+    const table = inForce(book.classTable, asOf);
+    const modifiers = inForce(book.classModifiers, asOf);
+    const rules = inForce(book.levelRules, asOf);
+    this.traits = inForce(book.deviceTraits, asOf).value;
+    this.matrix = inForce(book.supervisionMatrix, asOf).value;
+    this.classBasis = {
+      table: table.value,
+      tableSource: table.source,
+      modifiers: modifiers.value,
+      modifiersSource: modifiers.source,
+    };
+    this.levelBasis = levelBasis({
+      rules: rules.value,
+      adjustments: inForce(book.levelAdjustments, asOf).value,
+      vetoes: inForce(book.vetoes, asOf).value,
+      source: rules.source,
+      asOf,
+    });
+  }
+
+  decide(unit: Unit): Decided {
+    const { requirements, deadlines, asOf } = this.input;
+    const facts = levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis.rules, asOf);
+    return {
+      classified: classify(unit, classInputs(unit, this.traits), this.classBasis),
+      levelled: levelOf(unit, facts, this.levelBasis),
+    };
+  }
+
+  cellOf(grade: Pick<Grade, 'class' | 'level'>): MatrixCell {
+    return this.matrix[grade.class][grade.level];
+  }
+}
+
+/** The table in force; before the document's first day its first version, so that old days can still be graded. */
+function inForce<T>(table: InForce<T>, asOf: Day): Dated<T> & { readonly value: T } {
+  const entry = inForceOn(table, asOf) ?? table.at(-1);
+  if (entry?.value == null) throw new RangeError('the rule book lacks a grading table');
+  return { ...entry, value: entry.value };
+}
