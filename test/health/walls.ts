@@ -27,6 +27,18 @@ export const walls: readonly Wall[] = [
     packages: [/^node:/, 'zod'],
     because: 'the command line plugs the file door into the core and does nothing itself',
   },
+  {
+    folder: 'taskpane',
+    mayImport: ['core', 'xlsx'],
+    packages: ['react', 'react-dom', '@fluentui/react-components'],
+    because: 'the pane shows and asks: it judges nothing, and no file of it but index.tsx knows where it runs',
+  },
+  {
+    folder: 'serve',
+    mayImport: [],
+    packages: [/^node:/],
+    because: 'the small web server sends the built files and knows nothing of what is in them',
+  },
 ];
 
 /** The order inside the core: a folder imports only folders that stand before it. */

@@ -1,0 +1,41 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+};
+
+/** The file below the folder that an address means; null for none, and for every way out of the folder. */
+export function fileFor(folder: string, address: string): string | null {
+  try {
+    const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
+    if (path.includes('\0') || path.includes('\\')) return null;
+    const file = resolve(folder, `.${path === '/' ? '/taskpane.html' : path}`);
+    return file.startsWith(resolve(folder) + sep) && statSync(file).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends the files of one folder and nothing else. */
+export function staticServer(folder: string): Server {
+  return createServer((request, response) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const file = isRead ? fileFor(folder, request.url ?? '/') : null;
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', 'no-cache');
+    if (file === null) {
+      response.writeHead(isRead ? 404 : 405).end();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  });
+}

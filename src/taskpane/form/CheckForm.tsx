@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { paneWords } from '../paneWords';
+import { chosenDay, type PaneState } from '../state/paneState';
+import type { PaneDeeds } from '../usePane';
+import { DayField } from './DayField';
+import { FilePicker } from './FilePicker';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    padding: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** File, day and the one button. */
+export function CheckForm({ state, deeds }: { state: PaneState; deeds: PaneDeeds }) {
+  const styles = useStyles();
+  const { language, file, asOf, job } = state;
+  const day = chosenDay(state);
+  const ready = file !== null && day !== null && job === null;
+  return (
+    <section className={styles.form} aria-label={paneWords.file[language]}>
+      <FilePicker file={file} language={language} busy={job !== null} onFiles={deeds.chooseFiles} />
+      <DayField asOf={asOf} isDay={day !== null} language={language} busy={job !== null} onDay={deeds.chooseDay} />
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={!ready}
+        title={file === null ? paneWords.fileFirst[language] : ''}
+        onClick={() => {
+          if (ready) deeds.run('check');
+        }}
+      >
+        {paneWords.check[language]}
+      </Button>
+    </section>
+  );
+}
