@@ -13,19 +13,20 @@ function alternatives(rule: TitleRule): TitleRule[] {
 }
 
 function topLevel(source: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
   let depth = 0;
+  let start = 0;
   for (let at = 0; at < source.length; at++) {
-    const sign = source[at]!;
-    if (sign === '\\') parts[parts.length - 1] += sign + source[++at]!;
-    else if (sign === '|' && depth === 0) parts.push('');
-    else {
-      if (sign === '(') depth++;
-      if (sign === ')') depth--;
-      parts[parts.length - 1] += sign;
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      parts.push(source.slice(start, at));
+      start = at + 1;
     }
   }
-  return parts;
+  return [...parts, source.slice(start)];
 }
 
 /**
