@@ -1,6 +1,7 @@
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
 import type { Device } from '../register/register';
+import { memoised } from '../words/memoised';
 import { isNoDevice, isThirdClass, nameMentions } from './deviceFeatures';
 import type { RequirementRules } from './rules';
 
@@ -27,8 +28,12 @@ export interface Counted {
 export interface DeviceCounts {
   /** Pieces, without cylinders and what is no special equipment. */
   readonly devices: number;
-  /** Null when there is nothing that the thresholds count apart. */
-  readonly special: ReadonlyMap<CountKey, Counted> | null;
+  /** What the thresholds count apart: nothing, or one or two keys. */
+  readonly special: readonly KeyCount[];
+}
+
+export interface KeyCount extends Counted {
+  readonly key: CountKey;
 }
 
 /** By the beginning of the catalogue code: what it surely counts as beside 'devices'. */
@@ -42,24 +47,30 @@ const byCode: readonly (readonly [prefix: string, key: CountKey])[] = [
   ['93', 'dragLifts'],
 ];
 
-type Count = readonly [key: CountKey, amount: number, sure: boolean];
+const keyOfCode = memoised((code) => byCode.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null);
+
+interface Count {
+  readonly key: CountKey;
+  readonly amount: number;
+  readonly isSure: boolean;
+}
 
 export function countDevices(devices: readonly Device[], rules: RequirementRules): DeviceCounts {
   let total = 0;
-  let counts: Map<CountKey, Counted> | null = null;
+  const counts: KeyCount[] = [];
   for (const device of devices) {
     const { type } = device;
     if (type?.kind === '气瓶' || isNoDevice(device)) continue;
     total += device.quantity;
     if (type === null) continue;
-    for (const count of special(device, type.code, rules)) add((counts ??= new Map<CountKey, Counted>()), count);
+    for (const count of special(device, type.code, rules)) add(counts, count);
   }
   return { devices: total, special: counts };
 }
 
-function add(counts: Map<CountKey, Counted>, [key, amount, isSure]: Count): void {
-  let counted = counts.get(key);
-  if (counted === undefined) counts.set(key, (counted = { sure: 0, possible: 0 }));
+function add(counts: KeyCount[], { key, amount, isSure }: Count): void {
+  let counted = counts.find((each) => each.key === key);
+  if (counted === undefined) counts.push((counted = { key, sure: 0, possible: 0 }));
   counted[isSure ? 'sure' : 'possible'] += amount;
 }
 
@@ -77,11 +88,11 @@ function special(device: Device, code: string, rules: RequirementRules): readonl
     case '8':
       return pipe(device, code);
     case '9':
-      if (code === '9000') return [['ropeways', device.quantity, false]];
+      if (code === '9000') return [{ key: 'ropeways', amount: device.quantity, isSure: false }];
   }
-  const key = byCode.find(([prefix]) => code.startsWith(prefix))?.[1];
-  if (key !== undefined) return [[key, device.quantity, true]];
-  return code === '5000' ? [['sightseeingVehicles', device.quantity, false]] : none;
+  const key = keyOfCode(code);
+  if (key !== null) return [{ key, amount: device.quantity, isSure: true }];
+  return code === '5000' ? [{ key: 'sightseeingVehicles', amount: device.quantity, isSure: false }] : none;
 }
 
 function boiler(device: Device, rules: RequirementRules): Count[] {
@@ -89,22 +100,24 @@ function boiler(device: Device, rules: RequirementRules): Count[] {
   const pressure = valueOf(device.entry.read(equipment.pressure));
   const powerStation = nameMentions(device, rules.organisation?.value?.powerStationWords ?? []);
   const powerPressure = rules.organisation?.value?.powerBoilerPressure ?? Infinity;
-  if (powerStation) counts.push(['powerStationBoilers', device.quantity, true]);
-  else if (pressure !== null && pressure >= powerPressure) counts.push(['powerStationBoilers', device.quantity, false]);
+  if (powerStation) counts.push({ key: 'powerStationBoilers', amount: device.quantity, isSure: true });
+  else if (pressure !== null && pressure >= powerPressure) {
+    counts.push({ key: 'powerStationBoilers', amount: device.quantity, isSure: false });
+  }
   if (pressure !== null && pressure >= (rules.fullTime?.value?.boilerPressure ?? Infinity)) {
-    counts.push(['strongBoilers', device.quantity, true]);
+    counts.push({ key: 'strongBoilers', amount: device.quantity, isSure: true });
   }
   return counts;
 }
 
 function vessel(device: Device, rules: RequirementRules): readonly Count[] {
   const third = isThirdClass(device, rules);
-  return third === false ? none : [['thirdClassVessels', device.quantity, third === true]];
+  return third === false ? none : [{ key: 'thirdClassVessels', amount: device.quantity, isSure: third === true }];
 }
 
 /** The threshold is about industrial pipes; a pipe of unknown sort may be one. */
 function pipe(device: Device, code: string): readonly Count[] {
   const metres = valueOf(device.entry.read(equipment.length));
   if (metres === null || !(code.startsWith('83') || code === '8000')) return none;
-  return [['pipeMetres', metres, code !== '8000']];
+  return [{ key: 'pipeMetres', amount: metres, isSure: code !== '8000' }];
 }

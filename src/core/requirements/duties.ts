@@ -83,7 +83,7 @@ export function fullTimeDuty(subject: DutySubject, organisation: Duty): Duty {
 
 /** The usual case: a few devices of which only the number could matter. */
 function isSmall({ counts, stated }: DutySubject, limit: number): boolean {
-  return counts.special === null && counts.devices < limit && stated < limit;
+  return counts.special.length === 0 && counts.devices < limit && stated < limit;
 }
 
 const zero: Counted = { sure: 0, possible: 0 };
@@ -126,7 +126,7 @@ class DutyList {
   private of(key: CountKey | 'devices'): Counted {
     const { counts, stated } = this.subject;
     if (key === 'devices') return { sure: counts.devices, possible: Math.max(0, stated - counts.devices) };
-    return counts.special?.get(key) ?? zero;
+    return counts.special.find((count) => count.key === key) ?? zero;
   }
 
   private condition(zh: string, en: string, source: Source): Condition {

@@ -1,3 +1,5 @@
+import type { Clock } from '../deadlines/clock';
+import type { Origin } from '../ledger/entry';
 import { unit as fields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
 import type { Unit } from '../register/register';
@@ -13,37 +15,46 @@ export function emergencyPlan(unit: Unit, facts: UnitFacts): Requirement {
   return requirement('emergencyPlan', [plan(unit), drill(unit, facts)]);
 }
 
+const says = {
+  plan: text('台账载明已有应急预案', 'The ledger says that there is a plan'),
+  planNotSaid: text('台账未载明应急预案', 'The ledger does not say whether there is a plan'),
+  drillOverdue: text('应急演练疑似逾期，需核实', 'The drill is overdue'),
+  drillUnknown: text('最近演练日期不明', 'The last drill is not known'),
+  noDrill: text('不要求演练', 'No drill is required'),
+  drillInTime: text('应急演练在周期内', 'The drill is within its cycle'),
+};
+
 function plan(unit: Unit): Reason {
   const stated = ask(unit, fields.emergencyPlan);
   const { reading } = stated;
-  if (reading.kind === 'value') {
-    return reason(
-      'pass',
-      text('台账载明已有应急预案', 'The ledger says that there is a plan'),
-      emergencyPlanRule,
-      stated,
-    );
-  }
+  if (reading.kind === 'value') return reason('pass', says.plan, emergencyPlanRule, stated);
   if (reading.kind === 'none') {
     const failed = text(`应急预案栏写“${reading.text}”，疑似未制定，需核实`, 'The ledger says that there is no plan');
     return reason('fail', failed, emergencyPlanRule, stated);
   }
-  const open = text('台账未载明应急预案', 'The ledger does not say whether there is a plan');
-  return reason('unknown', open, emergencyPlanRule, stated);
+  return reason('unknown', says.planNotSaid, emergencyPlanRule, stated);
 }
 
 function drill(unit: Unit, facts: UnitFacts): Reason {
   const clock = facts.run.deadlines.units[unit.index]!.drill;
   const source = clock.source ?? emergencyPlanRule;
-  const cell = { origin: clock.at };
+  const cell = new ClockCell(clock);
   switch (clock.status) {
     case 'overdue':
-      return reason('fail', text('应急演练疑似逾期，需核实', 'The drill is overdue'), source, cell);
+      return reason('fail', says.drillOverdue, source, cell);
     case 'unknown':
-      return reason('unknown', text('最近演练日期不明', 'The last drill is not known'), source, cell);
+      return reason('unknown', says.drillUnknown, source, cell);
     case 'notApplicable':
-      return reason('notApplicable', text('不要求演练', 'No drill is required'), source, cell);
+      return reason('notApplicable', says.noDrill, source, cell);
     default:
-      return reason('pass', text('应急演练在周期内', 'The drill is within its cycle'), source, cell);
+      return reason('pass', says.drillInTime, source, cell);
+  }
+}
+
+class ClockCell {
+  constructor(private readonly clock: Clock) {}
+
+  get origin(): Origin | null {
+    return this.clock.at;
   }
 }

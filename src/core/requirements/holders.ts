@@ -12,7 +12,10 @@ export interface Holders {
   readonly expired: readonly Operator[];
 }
 
+const nobody: Holders = { valid: null, unclear: null, expired: [] };
+
 export function holdersOf(unit: Unit, items: readonly string[], deadlines: Deadlines): Holders {
+  if (unit.operators.length === 0) return nobody;
   let valid: Operator | null = null;
   let unclear: Operator | null = null;
   const expired: Operator[] = [];

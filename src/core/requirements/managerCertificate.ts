@@ -3,7 +3,7 @@ import { unit as fields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
 import type { Operator, Unit } from '../register/register';
 import { holdersOf } from './holders';
-import { reason, text } from './reasons';
+import { reason, reasonOfMany, text } from './reasons';
 import type { Reason } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
@@ -33,7 +33,7 @@ export function managerCertificate(unit: Unit, facts: UnitFacts): Reason {
   const stated = ask(unit, fields.safetyManagerCertNo);
   if (expired.length > 0) {
     const failed = text('安全管理A证已过有效期，疑似无有效A证', 'Certificate A has expired');
-    return reason('fail', failed, source, ...expired.map(expiry));
+    return reasonOfMany('fail', failed, source, expired.map(expiry));
   }
   if (unclear !== null) {
     const open = text('安全管理A证有效期不明，需核实', 'The expiry of certificate A is not known');

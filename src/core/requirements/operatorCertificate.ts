@@ -5,11 +5,13 @@ import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
 import type { Operator, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
+import type { OperatorRequirement } from '../regulation/operatorRequirements';
+import type { Text } from '../text';
 import { holderOfUnknownItem, holdersOf } from './holders';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement, noRule } from './notRequired';
 import { type OperatorNeed, operatorNeeds } from './operatorNeeds';
-import { reason, requirement, text, witnessReason } from './reasons';
+import { reason, reasonOfMany, requirement, text, witnessReason } from './reasons';
 import type { Reason, Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
@@ -48,11 +50,22 @@ function nothingNeeded(facts: UnitFacts, source: Source): Reason {
   );
 }
 
+const posts = new WeakMap<OperatorRequirement, Text>();
+
+/** The post with its items, 锅炉司炉(G1或G2). */
+function postWith(line: OperatorRequirement): Text {
+  let post = posts.get(line);
+  if (post === undefined) {
+    const { items } = line;
+    post = text(`${line.post.zh}(${items.join('或')})`, `${line.post.en} (${items.join(' or ')})`);
+    posts.set(line, post);
+  }
+  return post;
+}
+
 function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Source): Reason | null {
   const { line, sure, possible } = need;
-  const item = line.items.join('或');
-  const zh = `${line.post.zh}(${item})`;
-  const en = `${line.post.en} (${line.items.join(' or ')})`;
+  const { zh, en } = postWith(line);
   const { valid, unclear, expired } = holdersOf(unit, line.items, facts.run.deadlines);
   if (valid !== null)
     return reason(
@@ -85,7 +98,7 @@ function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Sou
   }
   if (expired.length > 0) {
     const failed = text(`${zh}证书都已过有效期，疑似无有效证书`, `Every certificate has expired: ${en}`);
-    return reason('fail', failed, source, ...expired.map(expiryOf));
+    return reasonOfMany('fail', failed, source, expired.map(expiryOf));
   }
   return nobody(need, unit, facts, source, zh, en);
 }

@@ -16,8 +16,7 @@ export function organisation(unit: Unit, facts: UnitFacts): Requirement {
   const { sure, possible } = facts.organisationDuty;
   const { source } = sure[0] ?? possible[0] ?? rule;
   if (stated.reading.kind === 'value') {
-    const passed = text('台账载明已设安全管理机构', 'The ledger names a safety organisation');
-    return requirement('organisation', [reason('pass', passed, source, stated)]);
+    return requirement('organisation', [reason('pass', says.organisation, source, stated)]);
   }
   if (sure.length > 0) {
     const [zh, en] = textsOf(sure);
@@ -54,17 +53,17 @@ export function organisation(unit: Unit, facts: UnitFacts): Requirement {
   return requirement('organisation', [somebodyOrNone(unit, facts)]);
 }
 
+const says = {
+  organisation: text('台账载明已设安全管理机构', 'The ledger names a safety organisation'),
+  somebody: text('未达到须设机构的条件，已明确管理人员', 'No organisation is needed; somebody is named as in charge'),
+  notNeeded: text('未达到须设机构的条件', 'The thresholds for a safety organisation are not reached'),
+};
+
 function somebodyOrNone(unit: Unit, facts: UnitFacts) {
   const { source } = facts.run.rules.organisation!;
   for (const field of [fields.safetyManager, fields.safetyDirector]) {
     const named = ask(unit, field);
-    if (named.reading.kind !== 'value') continue;
-    const passed = text(
-      '未达到须设机构的条件，已明确管理人员',
-      'No organisation is needed; somebody is named as in charge',
-    );
-    return reason('pass', passed, source, named);
+    if (named.reading.kind === 'value') return reason('pass', says.somebody, source, named);
   }
-  const notNeeded = text('未达到须设机构的条件', 'The thresholds for a safety organisation are not reached');
-  return reason('notApplicable', notNeeded, source);
+  return reason('notApplicable', says.notNeeded, source);
 }

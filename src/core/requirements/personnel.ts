@@ -7,6 +7,7 @@ import { soleTraderTolerance, staffRule2017 } from '../regulation/sources/requir
 import { textsOf } from './duties';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement } from './notRequired';
+import type { Text } from '../text';
 import { reason, requirement, text } from './reasons';
 import type { Reason, Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
@@ -15,27 +16,41 @@ import type { UnitFacts } from './unitFacts';
 export function personnel(unit: Unit, facts: UnitFacts): Requirement {
   if (facts.idle) return idleRequirement('personnel', staffRule2017);
   const reasons = [
-    named(unit, fields.principal, '主要负责人', 'the principal', staffRule2017),
-    named(unit, fields.safetyManager, '安全管理员', 'the safety manager', staffRule2017),
+    named(unit, principal, staffRule2017),
+    named(unit, safetyManager, staffRule2017),
     ...fullTime(unit, facts),
   ];
-  const director = safetyDirector(unit, facts);
-  if (director !== null) reasons.push(director);
+  const ofDirector = safetyDirector(unit, facts);
+  if (ofDirector !== null) reasons.push(ofDirector);
   return requirement('personnel', reasons);
 }
 
-function named(unit: Unit, field: Field, zh: string, en: string, source: Source, failed: 'fail' | 'unknown' = 'fail') {
-  const stated = ask(unit, field);
-  const { reading } = stated;
-  if (reading.kind === 'value') return reason('pass', text(`已明确${zh}`, `Named: ${en}`), source, stated);
-  if (reading.kind === 'none') {
-    const says = text(
-      `${zh}栏写“${reading.text}”，疑似未配备，需核实`,
-      `The ledger says that there is nobody as ${en}`,
-    );
-    return reason(failed, says, source, stated);
+/** A post that somebody must hold, with its two usual sentences. */
+class Post {
+  readonly filled: Text;
+  readonly notSaid: Text;
+
+  constructor(
+    readonly field: Field,
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    this.filled = text(`已明确${zh}`, `Named: ${en}`);
+    this.notSaid = text(`台账未载明${zh}`, `The ledger does not name ${en}`);
   }
-  return reason('unknown', text(`台账未载明${zh}`, `The ledger does not name ${en}`), source, stated);
+}
+
+const principal = new Post(fields.principal, '主要负责人', 'the principal');
+const safetyManager = new Post(fields.safetyManager, '安全管理员', 'the safety manager');
+const director = new Post(fields.safetyDirector, '安全总监', 'the safety director');
+
+function named(unit: Unit, post: Post, source: Source, failed: 'fail' | 'unknown' = 'fail'): Reason {
+  const stated = ask(unit, post.field);
+  const { reading } = stated;
+  if (reading.kind === 'value') return reason('pass', post.filled, source, stated);
+  if (reading.kind !== 'none') return reason('unknown', post.notSaid, source, stated);
+  const zh = `${post.zh}栏写“${reading.text}”，疑似未配备，需核实`;
+  return reason(failed, text(zh, `The ledger says that there is nobody as ${post.en}`), source, stated);
 }
 
 function fullTime(unit: Unit, facts: UnitFacts): Reason[] {
@@ -110,5 +125,5 @@ function safetyDirector(unit: Unit, facts: UnitFacts): Reason | null {
   const isSoleTrader = soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
   const isTolerated = isSoleTrader && facts.counts.devices <= soleTraderDevices;
   const [source, failed] = isTolerated ? ([soleTraderTolerance, 'unknown'] as const) : ([duty.source, 'fail'] as const);
-  return named(unit, fields.safetyDirector, '安全总监', 'the safety director', source, failed);
+  return named(unit, director, source, failed);
 }

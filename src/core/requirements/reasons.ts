@@ -9,33 +9,47 @@ export function text(zh: string, en: string): Text {
   return { zh, en };
 }
 
-/** A reason that rests on what the unit's rows state. Its cells are looked up when somebody asks for them. */
+type Located = Pick<Statement<unknown>, 'origin'>;
+
+/** A reason that rests on what a row states. Its cell is looked up when somebody asks for it. */
 class StatedReason implements Reason {
   constructor(
     readonly verdict: Verdict,
     readonly text: Text,
     readonly source: Source,
-    private readonly statements: readonly Pick<Statement<unknown>, 'origin'>[],
+    private readonly statement: Located | null,
   ) {}
 
   get at(): readonly Origin[] {
-    return this.statements.flatMap(({ origin }) => (origin === null ? [] : [origin]));
+    const origin = this.statement?.origin;
+    return origin ? [origin] : [];
   }
 }
 
-export function reason(
-  verdict: Verdict,
-  text: Text,
-  source: Source,
-  ...statements: readonly Pick<Statement<unknown>, 'origin'>[]
-): Reason {
-  return new StatedReason(verdict, text, source, statements);
+/** `statement` is the one that it rests on; null where no cell of the ledger decides. */
+export function reason(verdict: Verdict, text: Text, source: Source, statement: Located | null = null): Reason {
+  return new StatedReason(verdict, text, source, statement);
+}
+
+/** As `reason`, resting on several cells. */
+export function reasonOfMany(verdict: Verdict, text: Text, source: Source, statements: readonly Located[]): Reason {
+  return {
+    verdict,
+    text,
+    source,
+    get at() {
+      return statements.flatMap(({ origin }) => (origin === null ? [] : [origin]));
+    },
+  };
 }
 
 /** What a reason says about so many devices; the number stands before both texts. */
 export interface DeviceSentence extends Text {
   readonly verdict: Verdict;
 }
+
+/** The cell of a device that a sentence rests on. */
+type CellOf = (device: Device, sentence: DeviceSentence) => Origin | null;
 
 /** A reason that rests on one cell of each of several devices. Sentence and cells are made when asked for. */
 class DeviceReason implements Reason {
@@ -44,7 +58,7 @@ class DeviceReason implements Reason {
     private readonly count: number,
     readonly source: Source,
     private readonly devices: readonly Device[],
-    private readonly cellOf: (device: Device) => Origin | null,
+    private readonly cellOf: CellOf,
   ) {}
 
   get verdict(): Verdict {
@@ -56,7 +70,7 @@ class DeviceReason implements Reason {
   }
 
   get at(): readonly Origin[] {
-    return this.devices.flatMap((device) => this.cellOf(device) ?? []);
+    return this.devices.flatMap((device) => this.cellOf(device, this.sentence) ?? []);
   }
 }
 
@@ -73,10 +87,9 @@ export class DeviceGroups {
     this.groups.push(new DeviceGroup(sentence, device));
   }
 
-  reasons(source: Source, cellOf: (device: Device, sentence: DeviceSentence) => Origin | null): Reason[] {
+  reasons(source: Source, cellOf: CellOf): Reason[] {
     return this.groups.map(
-      ({ sentence, count, devices }) =>
-        new DeviceReason(sentence, count, source, devices, (device) => cellOf(device, sentence)),
+      ({ sentence, count, devices }) => new DeviceReason(sentence, count, source, devices, cellOf),
     );
   }
 }
@@ -107,19 +120,23 @@ export function cellOf(device: Device, field: Field): Origin | null {
 
 /** A reason that one device stands for. */
 export function witnessReason(verdict: Verdict, text: Text, source: Source, device: Device, field: Field): Reason {
-  return new StatedReason(verdict, text, source, [
-    {
-      get origin() {
-        return cellOf(device, field);
-      },
-    },
-  ]);
+  return new StatedReason(verdict, text, source, new DeviceCell(device, field));
+}
+
+class DeviceCell implements Located {
+  constructor(
+    private readonly device: Device,
+    private readonly field: Field,
+  ) {}
+
+  get origin(): Origin | null {
+    return cellOf(this.device, this.field);
+  }
 }
 
 /** The item's verdict is the worst of its reasons'; the reasons stand from the worst to the best. */
 export function requirement(item: RequirementItem, reasons: readonly Reason[]): Requirement {
-  const { verdict } = reasons[0]!;
-  if (reasons.every((each) => each.verdict === verdict)) return { item, verdict, reasons };
+  if (reasons.length === 1) return { item, verdict: reasons[0]!.verdict, reasons };
   const sorted = [...reasons].sort((a, b) => rank[b.verdict] - rank[a.verdict]);
   return { item, verdict: sorted[0]!.verdict, reasons: sorted };
 }

@@ -17,7 +17,7 @@ export function system(unit: Unit, facts: UnitFacts): Requirement {
     const passed = text('台账载明已建立安全管理制度', 'The ledger says that the safety rules exist');
     return requirement('system', [reason('pass', passed, rule.source, stated)]);
   }
-  const least = rule.value.join('、');
+  const least = facts.run.leastRules;
   if (reading.kind === 'none') {
     const failed = text(
       `台账写“${reading.text}”，疑似未建立安全管理制度；制度至少包括${least}`,

@@ -32,10 +32,18 @@ export interface RequirementRun {
   readonly deadlines: Deadlines;
   /** Whether any ledger of the workbook lists operators: without one, nobody's certificate can be missed. */
   readonly hasOperators: boolean;
+  /** The safety rules that every unit must have at least, in one phrase. */
+  readonly leastRules: string;
 }
 
 export function requirementRun(register: Register, deadlines: Deadlines, book: RuleBook, asOf: Day): RequirementRun {
-  return { rules: rulesOn(book, asOf), deadlines, hasOperators: register.operators.length > 0 };
+  const rules = rulesOn(book, asOf);
+  return {
+    rules,
+    deadlines,
+    hasOperators: register.operators.length > 0,
+    leastRules: rules.managementRules?.value?.join('、') ?? '',
+  };
 }
 
 export function unitFacts(unit: Unit, run: RequirementRun): UnitFacts {
