@@ -44,8 +44,12 @@ const tests: Readonly<Record<VetoTest, Test>> = {
   inspection: requirementTest(({ check }) => check.inspection),
   operatorCertificate: requirementTest(({ check }) => check.operatorCertificate),
   seriousHazard: {
-    applies: (_, { openSeriousHazard }) => openSeriousHazard && 'sure',
-    cells: (_, { openSeriousHazard: open }) => (open ? [open.entry.at(hazardFields.description)] : []),
+    applies: (_, { openSeriousHazard, perhapsSeriousHazard }) =>
+      openSeriousHazard ? 'sure' : perhapsSeriousHazard && 'maybe',
+    cells: (_, { openSeriousHazard, perhapsSeriousHazard }) => {
+      const hazard = openSeriousHazard ?? perhapsSeriousHazard;
+      return hazard ? [hazard.entry.at(hazardFields.description)] : [];
+    },
   },
   // The column says 'within two years'; whether it was within twelve months has to be asked.
   accident: statedTest(unitFields.accident, 'maybe'),

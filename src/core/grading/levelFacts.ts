@@ -1,4 +1,4 @@
-import type { Deadlines } from '../deadlines/clock';
+import type { ClockStatus, Deadlines } from '../deadlines/clock';
 import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { unit as unitFields } from '../ledger/fields/unit';
@@ -20,7 +20,11 @@ export interface LevelFacts {
   readonly scored: ReadonlyMap<LevelFactor, number>;
   readonly total: number | null;
   readonly overdueHazards: number;
+  /** Hazards of which the ledger does not tell whether they are past their deadline. */
+  readonly unclearHazards: number;
   readonly openSeriousHazard: Hazard | null;
+  /** The first that may be serious and open: its grade or its state is not known. */
+  readonly perhapsSeriousHazard: Hazard | null;
 }
 
 const scoreFields = {
@@ -61,11 +65,13 @@ export function levelFacts(
     },
     scored: scoresOf(unit),
     total: valueOf(ask(unit, unitFields.scoreTotal).reading),
-    overdueHazards: unit.hazards.filter((hazard) => deadlines.hazards[hazard.index]!.status === 'overdue').length,
+    overdueHazards: hazardsThat('overdue', unit, deadlines),
+    unclearHazards: hazardsThat('unknown', unit, deadlines),
     openSeriousHazard:
       unit.hazards.find(
         (hazard) => hazard.closed === 'open' && (hazard.grade === 'major' || hazard.grade === 'serious'),
       ) ?? null,
+    perhapsSeriousHazard: unit.hazards.find(isPerhapsSerious) ?? null,
   };
 }
 
@@ -76,6 +82,16 @@ function scoresOf(unit: Unit): ReadonlyMap<LevelFactor, number> {
     if (points !== null) (scored ??= new Map<LevelFactor, number>()).set(factor, points);
   }
   return scored ?? notScored;
+}
+
+function hazardsThat(status: ClockStatus, unit: Unit, deadlines: Deadlines): number {
+  let count = 0;
+  for (const { index } of unit.hazards) if (deadlines.hazards[index]!.status === status) count++;
+  return count;
+}
+
+function isPerhapsSerious({ closed, grade }: Hazard): boolean {
+  return closed === 'unknown' ? grade !== 'general' : closed === 'open' && grade === null;
 }
 
 function shareOf(verdict: Verdict): Answer {
@@ -109,13 +125,15 @@ function certifiedShare(unit: Unit, check: Check3211, deadlines: Deadlines, rule
   return Math.max(0, (rate - rules.certifiedRateFloor) / (1 - rules.certifiedRateFloor));
 }
 
-/** Hazards closed among those whose time is up or that are closed. */
+/** Hazards closed among those whose time is up or that are closed; null while one of them is unclear. */
 function hazardShare(unit: Unit, deadlines: Deadlines): Answer {
   let closed = 0;
   let due = 0;
   for (const hazard of unit.hazards) {
+    const { status } = deadlines.hazards[hazard.index]!;
+    if (status === 'unknown') return null;
     if (hazard.closed === 'closed') closed++;
-    else if (deadlines.hazards[hazard.index]!.status === 'overdue') due++;
+    else if (status === 'overdue') due++;
   }
   return closed + due === 0 ? 'none' : closed / (closed + due);
 }

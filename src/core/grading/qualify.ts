@@ -70,13 +70,13 @@ function pick(names: readonly Text[], answers: readonly Answer[], answer: Answer
   return names.filter((_, place) => answers[place] === answer);
 }
 
-function secondAnswers(unit: Unit, { check, overdueHazards }: LevelFacts): Answer[] {
+function secondAnswers(unit: Unit, { check, overdueHazards, unclearHazards }: LevelFacts): Answer[] {
   const answers: Answer[] = [];
   for (const item of requirementItems) {
     const { verdict } = check[item];
     answers.push(verdict === 'fail' ? 'no' : verdict === 'unknown' ? 'unknown' : 'yes');
   }
-  answers.push(overdueHazards > 0 ? 'no' : 'yes', freeOf(unit, unitFields.penalty));
+  answers.push(overdueHazards > 0 ? 'no' : unclearHazards > 0 ? 'unknown' : 'yes', freeOf(unit, unitFields.penalty));
   return answers;
 }
 

@@ -8,7 +8,8 @@ import { cellOf, DeviceGroups, type DeviceSentence, reason, requirement, text } 
 import type { Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
-type State = 'failed' | 'overdue' | 'stoppedOverdue' | 'unknown' | 'unclearResult' | 'valid' | 'notNeeded';
+type State =
+  'failed' | 'overdue' | 'perhapsOverdue' | 'stoppedOverdue' | 'unknown' | 'unclearResult' | 'valid' | 'notNeeded';
 
 /** 定期检验: no device in use is overdue, and none failed its last inspection. */
 export function inspection(_unit: Unit, facts: UnitFacts): Requirement {
@@ -34,6 +35,11 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
     en: 'in use failed the last inspection',
   },
   overdue: { verdict: 'fail', zh: '在用设备疑似超过检验有效期，需核实', en: 'in use past the inspection date' },
+  perhapsOverdue: {
+    verdict: 'unknown',
+    zh: '在用设备缺基准日期，推算的检验日期已过，需核实',
+    en: 'in use past a date that was computed without a sure base date',
+  },
   stoppedOverdue: {
     verdict: 'unknown',
     zh: '停用设备已过检验有效期或检验不合格，未见停用告知，需核实',
@@ -55,7 +61,9 @@ function stateOf(device: Device, clock: Clock): State {
   if (valueOf(result) === 'failed') return isPerhapsStopped ? 'stoppedOverdue' : 'failed';
   switch (clock.status) {
     case 'overdue':
-      return isPerhapsStopped ? 'stoppedOverdue' : 'overdue';
+      if (isPerhapsStopped) return 'stoppedOverdue';
+      // A date that rests on a stand-in for the base date is to be asked about; it convicts nobody.
+      return clock.confidence === 'low' ? 'perhapsOverdue' : 'overdue';
     case 'unknown':
       return 'unknown';
     case 'notApplicable':

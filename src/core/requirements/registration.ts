@@ -62,8 +62,8 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
 };
 
 function stateOf(device: Device, rules: RequirementRules): State {
+  if (hasRegistrationNo(device)) return 'registered';
   const { kind } = device.entry.read(equipment.registrationNo);
-  if (kind === 'value' && looksLikeNumber(valueOf(device.entry.read(equipment.registrationNo))!)) return 'registered';
   // Cylinders are registered by the batch of a unit, not by the row.
   if (device.type?.kind === '气瓶' || isNoDevice(device) || isExemptFromRegistration(device, rules)) return 'exempt';
   if (isPending(device, rules)) return 'pending';
@@ -74,9 +74,10 @@ function stateOf(device: Device, rules: RequirementRules): State {
 
 const notYet = /办理|申请|补办|未|待/;
 
-/** 办理中 and 2026年补办 are no numbers. */
-function looksLikeNumber(text: string): boolean {
-  return /\d/.test(text) && !notYet.test(text);
+/** Whether the cell holds a number of a certificate; 办理中 and 2026年补办 are none. */
+export function hasRegistrationNo({ entry }: Device): boolean {
+  const number = valueOf(entry.read(equipment.registrationNo));
+  return number !== null && /\d/.test(number) && !notYet.test(number);
 }
 
 /** 投入使用后三十日内: the day it was put into use does not count. */

@@ -4,17 +4,16 @@ import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
 import type { Device } from '../register/register';
 import { isExemptFromRegistration } from '../requirements/deviceFeatures';
+import { hasRegistrationNo } from '../requirements/registration';
 import type { RequirementRules } from '../requirements/rules';
 import type { Counted } from './counted';
 
 /** 使用登记率; 'pending' is a device that is not registered yet and still within the time for it. */
 export function countRegistration(device: Device, rules: RequirementRules): Counted | 'pending' {
-  const number = device.entry.read(equipment.registrationNo);
-  // 办理中 is no number.
-  if (number.kind === 'value' && /\d/.test(number.value)) return 'pass';
+  if (hasRegistrationNo(device)) return 'pass';
   if (isExemptFromRegistration(device, rules)) return 'out';
   if (isNew(device, rules)) return 'pending';
-  return number.kind === 'none' && !isPerhapsStopped(device) ? 'fail' : 'unknown';
+  return device.entry.read(equipment.registrationNo).kind === 'none' && !isPerhapsStopped(device) ? 'fail' : 'unknown';
 }
 
 /** 定期检验率: valid is what has a known date that has not passed and did not fail its last inspection. */
@@ -22,7 +21,9 @@ export function countInspection(device: Device, clock: Clock): Counted {
   if (clock.status === 'notApplicable') return 'out';
   const result = device.entry.read(equipment.inspectionResult);
   const failed = valueOf(result) === 'failed';
-  if (failed || clock.status === 'overdue') return isPerhapsStopped(device) ? 'unknown' : 'fail';
+  if (failed) return isPerhapsStopped(device) ? 'unknown' : 'fail';
+  // Past a date that rests on a stand-in for the base date: neither valid nor surely overdue.
+  if (clock.status === 'overdue') return isPerhapsStopped(device) || clock.confidence === 'low' ? 'unknown' : 'fail';
   if (clock.status === 'unknown') return 'unknown';
   // A result that says two things, or that there was none beside a date that says there was.
   const unclear = result.kind === 'none' || (result.kind === 'unreadable' && result.why === 'ambiguous');

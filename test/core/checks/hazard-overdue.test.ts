@@ -21,5 +21,10 @@ testRule(hazardOverdue, {
         { at: 'E3', message: 'overdue', words: ['2026-06-14', '1天'] },
       ],
     },
+    {
+      // 2026-05-01 + 15 days by the proposal is 2026-05-16, 30 days before 2026-06-15.
+      rows: [['高平甲厂', '护栏松动', '一般', '2026-05-01', null, '未整改']],
+      findings: [{ at: 'D2', message: 'proposed', words: ['建议期限', '2026-05-16', '30天'], severity: 'warning' }],
+    },
   ],
 });

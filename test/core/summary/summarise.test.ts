@@ -8,6 +8,11 @@ const units = [{ township: '米山镇' }];
 describe('registration rate', () => {
   const cases: [string, DeviceSpec, { pass: number; total: number; unknown: number }][] = [
     ['a certificate number passes', { registrationNo: '梯11晋E00001(23)' }, { pass: 1, total: 1, unknown: 0 }],
+    [
+      'a number that is only being applied for is none',
+      { registrationNo: '2026年补办' },
+      { pass: 0, total: 1, unknown: 1 },
+    ],
     ['无 is a failure', { registrationNo: '无' }, { pass: 0, total: 1, unknown: 0 }],
     ['a blank is unknown and no pass', {}, { pass: 0, total: 1, unknown: 1 }],
     [
