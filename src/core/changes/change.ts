@@ -1,3 +1,4 @@
+import type { RiskClass, RiskLevel } from '../grading/grade';
 import type { Area } from '../ledger/snapshot';
 
 /**
@@ -89,6 +90,8 @@ export interface SheetCell {
 export type CellStyle =
   | 'title'
   | 'subtitle'
+  | 'headline'
+  | 'headlineBad'
   | 'section'
   | 'header'
   | 'text'
@@ -104,7 +107,15 @@ export type CellStyle =
   | 'good'
   | 'bad'
   | 'warn'
-  | 'muted';
+  | 'muted'
+  | RiskStyle
+  | HeatStyle;
+
+/** A number of units in the matrix of classes and levels, with its place in words and coloured by risk. */
+export type RiskStyle = `risk${RiskClass}${RiskLevel}`;
+
+/** A count, the darker the more. */
+export type HeatStyle = 'heat0' | 'heat1' | 'heat2' | 'heat3' | 'heat4';
 
 export interface PrintSetup {
   readonly paper: 'A4' | 'A3';

@@ -2,7 +2,7 @@ import type { Summary } from '../summary/summary';
 import type { ReplaceSheet } from './change';
 import { figureSections, listSections } from './partSections';
 import { headSection } from './sections/headSection';
-import { listColumnWidths } from './sections/listColumns';
+import { figureGrids, listColumnWidths } from './sections/listColumns';
 import { unitSection } from './sections/unitSection';
 import { SheetBuilder } from './sheetBuilder';
 import type { SheetContext } from './sheetContext';
@@ -19,12 +19,12 @@ export function hasSheet({ department, units, devices, operators, hazards }: Dep
 /** 汇总·<department>: its role by 附件2, its figures and its lists. */
 export function departmentSheet(own: DepartmentFigures, context: SheetContext, names: SheetNames): ReplaceSheet {
   const { department } = own;
-  const builder = new SheetBuilder(listColumnWidths.length, 1);
+  const builder = new SheetBuilder(listColumnWidths.length);
   const name = context.language === 'zh' ? department.name : department.english;
   const headRows = headSection(builder, context.say(`${name}特种设备监管汇总`, `${name}: special equipment`), context);
-  builder.banner(`${context.say('职责（附件2）：', 'Role (annex 2): ')}${context.words(department.duty)}`, 'note', 48);
+  builder.banner(`${context.say('职责（附件2）：', 'Role (annex 2): ')}${context.words(department.duty)}`, 'note');
   if (department.role === 'industry') {
-    figureSections(builder, own, context);
+    figureSections(builder, own, figureGrids, context);
     listSections(builder, own, context);
   } else wholeSections(builder, own, context);
   possibleUnits(builder, department.id, context);
@@ -42,7 +42,7 @@ function wholeSections(builder: SheetBuilder, own: DepartmentFigures, context: S
     ),
     'note',
   );
-  figureSections(builder, total, context);
+  figureSections(builder, total, figureGrids, context);
   if (general) listSections(builder, total, context);
   else if (own.units.length + own.devices.length > 0) listSections(builder, own, context);
 }

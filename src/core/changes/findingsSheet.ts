@@ -38,6 +38,9 @@ const titles: readonly Text[] = [
   { zh: '处理建议', en: 'What to do' },
 ];
 
+/** In characters; most sentences take two lines at most, and A4 across prints them at eight points. */
+const columnWidths = [5.5, 9, 11, 20.5, 9, 12, 7, 52, 25, 35];
+
 /** The list to click through: every finding with its cell, its article and what to do. */
 export function findingsSheet(report: Report, language: Language, names: SheetNames): ReplaceSheet {
   const builder = new SheetBuilder(titles.length);
@@ -59,7 +62,7 @@ export function findingsSheet(report: Report, language: Language, names: SheetNa
     kind: 'replaceSheet',
     name: names.take(findingsSheetName),
     content: builder.content({
-      columnWidths: [7, 10, 12, 28, 12, 16, 9, 56, 40, 40],
+      columnWidths,
       freeze: { rows: headerRow + 1, columns: 0 },
       filter,
       print: printSetup(
@@ -76,13 +79,13 @@ function findingRow(finding: Finding, number: number, language: Language): Sheet
   return [
     cell(number, 'number'),
     cell(severityNames[severity][language], severityStyles[severity]),
-    cell(rule.item === undefined ? '' : itemNames[rule.item][language]),
+    cell(rule.item === undefined ? '' : itemNames[rule.item][language], 'textCentred'),
     cell(withoutPersonalData(unit?.name ?? '')),
-    cell(unit?.township?.name ?? ''),
+    cell(unit?.township?.name ?? '', 'textCentred'),
     cell(at.sheet),
     { value: address(at.row, at.column), style: 'link', link: at },
     cell(withoutPersonalData(finding.message(language))),
-    cell(sourceWords(rule.source, language), 'muted'),
+    cell(sourceWords(rule.source, language)),
     cell(advice(finding)[language]),
   ];
 }

@@ -1,19 +1,30 @@
 import type { Figures } from '../summary/summary';
 import { certificateSection } from './sections/certificateSection';
 import { deviceSection } from './sections/deviceSection';
-import { kindSection } from './sections/kindSection';
-import { matrixSection } from './sections/matrixSection';
-import { ratesSection } from './sections/ratesSection';
+import { headlineSection } from './sections/headlineSection';
+import { kindBlock } from './sections/kindBlock';
+import { type FigureGrids } from './sections/listColumns';
+import { matrixBlock } from './sections/matrixBlock';
+import { ratesBlock, ratesNote } from './sections/ratesBlock';
 import { unitSection } from './sections/unitSection';
 import { unknownSection } from './sections/unknownSection';
 import type { SheetBuilder } from './sheetBuilder';
 import type { SheetContext } from './sheetContext';
 
-/** Figures in numbers. */
-export function figureSections(builder: SheetBuilder, figures: Figures, context: SheetContext): void {
-  kindSection(builder, figures, context);
-  ratesSection(builder, figures, context);
-  matrixSection(builder, figures, context);
+/** The figures in a sentence, then as small tables beside each other. */
+export function figureSections(
+  builder: SheetBuilder,
+  figures: Figures,
+  grids: FigureGrids,
+  context: SheetContext,
+): void {
+  headlineSection(builder, figures, context);
+  builder.sideBySide((top) => [
+    kindBlock(figures, grids.kinds, top, context),
+    ratesBlock(figures, grids.rates, top, context),
+    matrixBlock(figures, grids.matrix, top, context),
+  ]);
+  builder.banner(ratesNote(figures, context), 'note');
 }
 
 /** The lists behind the figures: units, what is overdue or soon due, expired certificates, what is not known. */

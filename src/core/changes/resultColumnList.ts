@@ -10,63 +10,56 @@ export const resultColumnList: readonly ResultColumn[] = [
   {
     id: 'grade',
     subjects: ['device', 'unit'],
-    header: { zh: '风险等级（类别级别）', en: 'Risk grade' },
-    width: 14,
+    header: { zh: '风险等级（核查）', en: 'Risk grade (check)' },
+    width: 13,
     numberFormat: '@',
     cell: unitCell('grade'),
   },
   {
     id: 'check3211',
     subjects: ['device', 'unit'],
-    header: { zh: '3211核查', en: '3211 check' },
-    width: 32,
+    header: { zh: '3211（核查）', en: '3211 (check)' },
+    width: 38,
     numberFormat: '@',
     cell: unitCell('check3211'),
   },
-  dateColumn('nextInspection', 'device', '下次检验日期（核定）', 'Next inspection (worked out)', inspection),
-  dayColumn('applyBy', 'device', '最迟报检日期', 'Apply for inspection by', inspection),
+  dateColumn('nextInspection', 'device', '下次检验日期（核查）', 'Next inspection (check)', inspection),
+  dayColumn('applyBy', 'device', '最迟报检日期（核查）', 'Apply for inspection by (check)', inspection),
   statusColumn('inspectionStatus', 'device', '检验状态', 'Inspection status', inspection, 'inspection'),
   daysColumn('daysLeft', 'device', '剩余天数', 'Days left', inspection),
   {
     id: 'department',
     subjects: ['device', 'unit'],
-    header: { zh: '建议主管部门', en: 'Suggested department' },
+    header: { zh: '建议主管部门（核查）', en: 'Suggested department (check)' },
     width: 26,
     numberFormat: '@',
     cell: unitCell('department'),
   },
-  dateColumn('certExpiry', 'operator', '证书有效期至（核定）', 'Certificate expires (worked out)', certificate),
-  dayColumn('certApplyBy', 'operator', '最迟复审申请日期', 'Apply for renewal by', certificate),
+  dateColumn('certExpiry', 'operator', '证书有效期至（核查）', 'Certificate expires (check)', certificate),
+  dayColumn('certApplyBy', 'operator', '最迟复审申请日期（核查）', 'Apply for renewal by (check)', certificate),
   statusColumn('certStatus', 'operator', '证书状态', 'Certificate status', certificate, 'certificate'),
   daysColumn('certDaysLeft', 'operator', '证书剩余天数', 'Days left of certificate', certificate),
   dateColumn(
     'nextCheck',
     'unit',
-    '下次现场检查日期',
-    'Next on-site check',
+    '下次现场检查日期（核查）',
+    'Next on-site check (check)',
     (things, { report }) => things.unit && report.grades[things.unit.index]!.siteCheck,
   ),
   dateColumn(
     'nextReport',
     'unit',
-    '下次报告安全状况日期',
-    'Next safety report',
+    '下次报告安全状况日期（核查）',
+    'Next safety report (check)',
     (things, { report }) => things.unit && report.grades[things.unit.index]!.report,
   ),
-  dateColumn('hazardDue', 'hazard', '整改期限（核定）', 'Rectify by (worked out)', rectification),
+  dateColumn('hazardDue', 'hazard', '整改期限（核查）', 'Rectify by (check)', rectification),
   hazardStatus(),
   daysColumn('hazardDaysLeft', 'hazard', '整改剩余天数', 'Days left to rectify', rectification),
 ];
 
 function hazardStatus(): ResultColumn {
-  const column = statusColumn(
-    'hazardStatus',
-    'hazard',
-    '整改状态（核定）',
-    'Rectification status',
-    rectification,
-    'hazard',
-  );
+  const column = statusColumn('hazardStatus', 'hazard', '整改状态', 'Rectification status', rectification, 'hazard');
   return {
     ...column,
     cell(things, context): ResultCell | null {
@@ -142,8 +135,8 @@ function statusColumn(
   return {
     id,
     subjects: [subject],
-    header: { zh: `${zh}（截至{asOf}）`, en: `${en} (as of {asOf})` },
-    width: 16,
+    header: { zh: `${zh}（核查，截至{asOf}）`, en: `${en} (check, as of {asOf})` },
+    width: 17,
     numberFormat: '@',
     cell(things, context): ResultCell | null {
       const clock = clockOf(things, context);
@@ -156,8 +149,8 @@ function daysColumn(id: string, subject: Subject, zh: string, en: string, clockO
   return {
     id,
     subjects: [subject],
-    header: { zh: `${zh}（截至{asOf}）`, en: `${en} (as of {asOf})` },
-    width: 12,
+    header: { zh: `${zh}（核查，截至{asOf}）`, en: `${en} (check, as of {asOf})` },
+    width: 14,
     numberFormat: '0',
     cell(things, context): ResultCell | null {
       const days = clockOf(things, context)?.daysLeft ?? null;

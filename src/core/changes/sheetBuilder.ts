@@ -1,5 +1,6 @@
 import type { Area } from '../ledger/snapshot';
 import type { CellStyle, PrintSetup, SheetCell, SheetContent, SheetRow } from './change';
+import { columnsOf, type TableGrid, widthOf } from './tableGrid';
 
 /** A cell from a value and a look. */
 export function cell(value: string | number | null, style: CellStyle = 'text'): SheetCell {
@@ -11,19 +12,29 @@ export function formulaCell(formula: string, value: string | number, style: Cell
   return { formula, value, style };
 }
 
+export function headerCells(titles: readonly string[]): SheetCell[] {
+  return titles.map((title) => cell(title, 'header'));
+}
+
+/** A small table that stands beside others; a line of one cell runs over all its columns. */
+export interface Block {
+  readonly grid: TableGrid;
+  readonly title: string;
+  readonly lines: readonly (readonly SheetCell[])[];
+}
+
+type BannerStyle = 'title' | 'subtitle' | 'headline' | 'headlineBad' | 'section' | 'note' | 'warn';
+
+/** Points of the empty row above a section. */
+const gap = 10;
+
 /** Puts a generated sheet together from top to bottom. */
 export class SheetBuilder {
   private readonly rows: SheetRow[] = [];
   private readonly merges: Area[] = [];
 
-  /**
-   * `width` is the number of columns that titles and notes run over; `margin` the columns that small
-   * tables leave free on the left, where the lists of the sheet have their narrow numbers.
-   */
-  constructor(
-    private readonly width: number,
-    readonly margin = 0,
-  ) {}
+  /** `width` is the number of columns that titles and notes run over. */
+  constructor(readonly width: number) {}
 
   /** 0-based row that the next call writes. */
   get nextRow(): number {
@@ -35,29 +46,36 @@ export class SheetBuilder {
   }
 
   /** One text over the whole width. */
-  banner(text: string, style: 'title' | 'subtitle' | 'section' | 'note' | 'warn', height?: number): void {
-    if (style === 'section') this.blank();
+  banner(text: string, style: BannerStyle, height?: number): void {
+    if (style === 'section') this.row([], gap);
     const row = this.nextRow;
     this.merges.push({ top: row, left: 0, bottom: row, right: this.width - 1 });
     this.row([cell(text, style)], height);
   }
 
-  /** An empty title leaves its column without a header. */
   header(titles: readonly string[]): void {
-    this.row(titles.map((title) => (title === '' ? null : cell(title, 'header'))));
+    this.row(headerCells(titles));
   }
 
-  /** A row of a small table, right of the margin. */
-  tableRow(cells: readonly SheetCell[]): void {
-    this.row([...Array<null>(this.margin).fill(null), ...cells]);
+  /** One row of a list that stands on the grid. */
+  gridRow(grid: TableGrid, cells: readonly SheetCell[]): void {
+    const row: (SheetCell | null)[] = [];
+    this.place(row, grid, cells);
+    this.rows.push({ cells: row });
   }
 
-  tableHeader(titles: readonly string[]): void {
-    this.tableRow(titles.map((title) => cell(title, 'header')));
-  }
-
-  blank(): void {
-    this.row([]);
+  /** Small tables beside each other; `make` is told the row where their lines begin, for formulas. */
+  sideBySide(make: (top: number) => readonly Block[]): void {
+    this.row([], gap);
+    const blocks = make(this.nextRow + 1);
+    const height = Math.max(...blocks.map(({ lines }) => lines.length));
+    for (let line = -1; line < height; line++) {
+      const row: (SheetCell | null)[] = [];
+      for (const { grid, title, lines } of blocks) {
+        this.place(row, grid, line < 0 ? [cell(title, 'section')] : (lines[line] ?? []));
+      }
+      this.row(row);
+    }
   }
 
   merge(area: Area): void {
@@ -69,6 +87,20 @@ export class SheetBuilder {
       Partial<Pick<SheetContent, 'filter' | 'highlights'>>,
   ): SheetContent {
     return { filter: null, highlights: [], ...rest, rows: this.rows, merges: this.merges };
+  }
+
+  /** Into the row that comes next. */
+  private place(row: (SheetCell | null)[], grid: TableGrid, cells: readonly SheetCell[]): void {
+    const { left, spans } = cells.length === 1 ? { left: grid.left, spans: [widthOf(grid)] } : grid;
+    columnsOf({ left, spans }).forEach((column, place) => {
+      const one = cells[place];
+      const span = spans[place]!;
+      if (one === undefined) return;
+      while (row.length < column) row.push(null);
+      row[column] = one;
+      if (span === 1) return;
+      this.merges.push({ top: this.nextRow, left: column, bottom: this.nextRow, right: column + span - 1 });
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Area } from '../../core';
 import { areaAddress, cellAddress, quoteSheet } from './cellAddress';
 import { cellText, cellXml, looksLikeFormula } from './cellXml';
 import { conditionalFormatsXml, type FormatIndex } from './conditionalFormats';
-import { cellLooks, thinBorders } from './looks';
+import { cellLooks, sheetBorders } from './looks';
 import { pageSetupXml } from './pageSetup';
 import { rowHeight } from './rowHeight';
 import type { StyleBook } from './styleBook';
@@ -27,7 +27,7 @@ export function generatedSheetXml(content: SheetContent, surroundings: SheetSurr
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${areaAddress(usedArea(content))}"/>`,
-    `<sheetViews><sheetView workbookViewId="0">${paneXml(content.freeze)}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(content.freeze)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(content.columnWidths),
     `<sheetData>${rowsXml(content, surroundings)}</sheetData>`,
@@ -62,6 +62,7 @@ function columnsXml(widths: readonly number[]): string {
 
 function rowsXml(content: SheetContent, surroundings: SheetSurroundings): string {
   const covered = coveredStyles(content);
+  const merges = mergesByRow(content.merges);
   const styleOf = cellStyles(surroundings.styles);
   const height = Math.max(content.rows.length, ...[...covered.keys()].map((row) => row + 1));
   const rows: string[] = [];
@@ -77,16 +78,25 @@ function rowsXml(content: SheetContent, surroundings: SheetSurroundings): string
       if (cell) cells += contentCell(address, cell, styleOf, surroundings.nameOf);
       else if (style) cells += cellXml(address, styleOf(style, false), null, '');
     }
-    const tall = heightAttributes(line, row, content);
+    const tall = heightAttributes(line, content.columnWidths, merges.get(row));
     if (cells !== '' || tall !== '') rows.push(`<row r="${row + 1}"${tall}>${cells}</row>`);
   }
   return rows.join('');
 }
 
-function heightAttributes(line: SheetRow, row: number, content: SheetContent): string {
-  if (line.height !== undefined) return ` ht="${line.height}" customHeight="1"`;
-  const height = rowHeight(line, row, content);
-  return height === null ? '' : ` ht="${height}"`;
+function heightAttributes(line: SheetRow, widths: readonly number[], merges: readonly Area[] = []): string {
+  return ` ht="${line.height ?? rowHeight(line, widths, merges)}" customHeight="1"`;
+}
+
+/** By the row in which they begin. */
+function mergesByRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const rows = new Map<number, Area[]>();
+  for (const area of merges) {
+    const row = rows.get(area.top);
+    if (row) row.push(area);
+    else rows.set(area.top, [area]);
+  }
+  return rows;
 }
 
 /** Merged areas draw the borders of all their cells, so the covered ones take the first one's look. */
@@ -117,7 +127,7 @@ function cellStyles(styles: StyleBook): StyleIndex {
       numberFormat: guarded ? '@' : look.numberFormat,
       font: styles.add('fonts', look.font),
       fill: look.fill === undefined ? 0 : styles.add('fills', look.fill),
-      border: look.borders ? styles.add('borders', thinBorders) : 0,
+      border: look.borders ? styles.add('borders', sheetBorders) : 0,
       alignment: look.alignment,
       quotePrefix: guarded,
     });

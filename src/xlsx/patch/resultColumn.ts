@@ -35,14 +35,13 @@ export function lastRowOf({ headerRow, cells }: WriteColumn): number {
 
 function headerStyle(styles: StyleBook, neighbour: number): number {
   const { font, fill } = styles.partsOf(neighbour);
-  // A header with a fill of its own may have a font that is readable on that fill only. Fills 0 and 1 are fixed.
-  const own = fill > 1 ? fill : styles.add('fills', resultHeaderFill);
   const alignment = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
   return styles.cellStyle({
     numberFormat: 'General',
-    font,
-    fill: own,
-    border: styles.add('borders', thinBorders),
+    // A header with a fill of its own may have a font that is readable on that fill only. Fills 0 and 1 are fixed.
+    font: fill > 1 ? styles.blackFont(font) : font,
+    fill: styles.add('fills', resultHeaderFill),
+    border: borderOf(styles, neighbour),
     alignment,
   });
 }
@@ -52,8 +51,9 @@ function bodyStyles(
   styles: StyleBook,
 ): (value: string | number | null, format: string | undefined, neighbour: number) => number {
   const known = new Map<string, number>();
-  // One font for the whole column: that beside its first cell.
+  // One font and border for the whole column: those beside its first cell.
   let font: number | null = null;
+  let border: number | null = null;
   return (value, format, neighbour) => {
     const guarded = typeof value === 'string' && looksLikeFormula(value);
     const numberFormat = guarded ? '@' : (format ?? change.numberFormat);
@@ -61,13 +61,13 @@ function bodyStyles(
     const found = known.get(key);
     if (found !== undefined) return found;
     font ??= styles.partsOf(neighbour).font;
-    const border = styles.add('borders', thinBorders);
+    border ??= borderOf(styles, neighbour);
     const look = {
       numberFormat,
       font,
       fill: 0,
       border,
-      alignment: '<alignment vertical="center"/>',
+      alignment: bodyAlignment(change),
       quotePrefix: guarded,
     };
     const style = styles.cellStyle(look);
@@ -75,3 +75,19 @@ function bodyStyles(
     return style;
   };
 }
+
+/** The ledger's own border where it has one on all sides, so that ours look like one more of its columns. */
+function borderOf(styles: StyleBook, neighbour: number): number {
+  const { border } = styles.partsOf(neighbour);
+  return styles.isFullBorder(border) ? border : styles.add('borders', thinBorders);
+}
+
+/**
+ * Dates, numbers and short words stand in the middle. Long text is not wrapped: the rows are the user's, and one
+ * sentence would make each of them several lines high.
+ */
+function bodyAlignment({ width }: WriteColumn): string {
+  return `<alignment horizontal="${width < longTextWidth ? 'center' : 'left'}" vertical="center"/>`;
+}
+
+const longTextWidth = 20;

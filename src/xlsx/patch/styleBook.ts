@@ -84,6 +84,23 @@ export class StyleBook {
     return { font: number('fontId'), fill: number('fillId'), border: number('borderId') };
   }
 
+  /** The font without its colour. */
+  blackFont(font: number): number {
+    const xml = this.items.get('fonts')?.[font] ?? '';
+    return xml === ''
+      ? font
+      : this.place('fonts', xml.replace(/<(?:\w+:)?color\b[^>]*(?:\/>|>\s*<\/(?:\w+:)?color>)/, ''));
+  }
+
+  /** Whether a border has the same line on all four sides. */
+  isFullBorder(border: number): boolean {
+    const xml = this.items.get('borders')?.[border] ?? '';
+    const lines = [...xml.matchAll(/<(?:\w+:)?(?:left|right|top|bottom)\b[^>]*?style="(\w+)"/g)].map(
+      ([, line]) => line,
+    );
+    return lines.length === 4 && lines[0] !== 'none' && lines.every((line) => line === lines[0]);
+  }
+
   /** The whole part with our additions; the text as it was when there are none. */
   write(): string {
     let text = this.text;

@@ -42,6 +42,10 @@ describe('result columns of an equipment ledger', () => {
     expect(written.every(({ headerRow }) => headerRow === 1)).toBe(true);
   });
 
+  test('the header of each says that it is ours', () => {
+    expect(written.every(({ header }) => /（核查[，）]/.test(header))).toBe(true);
+  });
+
   test('the grade shows what unknown inputs leave open', () => {
     expect(cellsOf('grade')).toEqual(['A2(A2–A4)', 'A2(A2–A4)', 'A2(A2–A4)', '缺单位名称']);
   });
@@ -60,7 +64,7 @@ describe('result columns of an equipment ledger', () => {
     expect(cellsOf('inspectionStatus')).toEqual(['已超期1天', '正常', '不适用', '缺资料']);
     // 2026-11-23 to 2027-02-28: 7 + 31 + 31 + 28 = 97 days.
     expect(cellsOf('daysLeft')).toEqual([-1, 97, null, null]);
-    expect(written.find(({ id }) => id === 'daysLeft')!.header).toBe('剩余天数（截至2026-11-23）');
+    expect(written.find(({ id }) => id === 'daysLeft')!.header).toBe('剩余天数（核查，截至2026-11-23）');
   });
 
   test('where two departments are possible both are named', () => {
@@ -75,7 +79,7 @@ describe('result columns of an equipment ledger', () => {
       personnel: 'notApplicable',
     } as const;
     expect(values(column({ units: [{ checks }], devices: [{ unit: 0 }] }, '设备台账', 'check3211'))).toEqual([
-      '不符合：使用登记证、定期检验；缺资料：应急专项预案',
+      '不符合2项：使用登记证、定期检验；缺资料1项：应急专项预案',
     ]);
     expect(values(column({ units: [{}], devices: [{ unit: 0 }] }, '设备台账', 'check3211'))).toEqual(['全部符合']);
   });

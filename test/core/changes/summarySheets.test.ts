@@ -39,6 +39,12 @@ function rows(content: ReplaceSheet['content']): (string | number | null)[][] {
   return content.rows.map(({ cells }) => cells.map((one) => one?.value ?? null));
 }
 
+/** The values right of a label, wherever its table stands; merged columns left out. */
+function beside(content: ReplaceSheet['content'], label: string): (string | number | null)[] {
+  const row = rows(content).find((values) => values.includes(label))!;
+  return row.slice(row.indexOf(label) + 1).filter((value) => value !== null);
+}
+
 function cellBeside(content: ReplaceSheet['content'], label: string): SheetCell {
   return content.rows.find(({ cells }) => cells[0]?.value === label)!.cells[1]!;
 }
@@ -137,23 +143,21 @@ function resultOf(formula: string, number: (name: string) => number): string | n
 }
 
 test('rates show numerator, denominator, unknown and never 100% unless all pass', () => {
-  const overview = rows(all.get('汇总·总览')!);
   // The lift of unit 0 and of nobody, two cranes, the boiler stopped without notice: five pieces, one registered.
-  expect(overview.find((row) => row[0] === '使用登记率')?.slice(1, 5)).toEqual([1, 5, 4, 0.2]);
-  const hospital = rows(all.get('汇总·市卫生健康和体育局')!);
-  expect(hospital.find((row) => row[1] === '隐患治理率')?.slice(2, 6)).toEqual([0, 0, 0, '—']);
+  expect(beside(all.get('汇总·总览')!, '使用登记率').slice(0, 4)).toEqual([1, 5, 4, 0.2]);
+  expect(beside(all.get('汇总·市卫生健康和体育局')!, '隐患治理率').slice(0, 4)).toEqual([0, 0, 0, '—']);
 });
 
 test('pieces, pipes and cylinders are not added up', () => {
-  const emergency = rows(all.get('汇总·市应急管理局')!);
-  expect(emergency.find((row) => row[1] === '合计（台）')?.slice(2)).toEqual([2, 2]);
-  expect(emergency.find((row) => row[1] === '气瓶（只，另计）')?.slice(2)).toEqual([40, 40]);
+  const emergency = all.get('汇总·市应急管理局')!;
+  expect(beside(emergency, '合计（台）')).toEqual([2, 2]);
+  expect(beside(emergency, '气瓶（只，另计）')).toEqual([40, 40]);
 });
 
 test('each overdue device has its proper next step', () => {
-  const overdue = (name: string) => rows(all.get(name)!).filter((row) => String(row[9]).startsWith('已超期'));
-  expect(overdue('汇总·市应急管理局')[0]).toMatchObject({ 1: '乙厂', 6: -53, 8: 'E5', 13: '停止使用并立即报检' }); // 2026-10-01 to 2026-11-23: 30 + 23 days
-  expect(overdue('汇总·其他行业主管部门')[0]?.[13]).toMatch(/^核实使用状态/);
+  const overdue = (name: string) => rows(all.get(name)!).filter((row) => String(row[11]).startsWith('已超期'));
+  expect(overdue('汇总·市应急管理局')[0]).toMatchObject({ 1: '乙厂', 8: -53, 10: 'E5', 15: '停止使用并立即报检' }); // 2026-10-01 to 2026-11-23: 30 + 23 days
+  expect(overdue('汇总·其他行业主管部门')[0]?.[15]).toMatch(/^核实使用状态/);
   expect(rows(all.get('汇总·市卫生健康和体育局')!).flat()).toContain('补办停用手续，重新启用前先检验');
 });
 
@@ -174,7 +178,7 @@ test('a unit that might belong to another department is shown there too, and cou
   const commerce = rows(both.get('汇总·市工业和信息化局(商务局)')!);
   expect(commerce.flat()).toContain('附：也可能归本部门的单位（待确认，未计入本部门数字）');
   expect(commerce.flat()).toContain('市应急管理局或市工业和信息化局(商务局)（待确认）');
-  expect(commerce.flat()).toContain('使用单位1家，作业人员0人，隐患记录0条');
+  expect(commerce.flat()).toContain('共1家使用单位（4级0家），特种设备0台，作业人员0人，隐患记录0条。');
 });
 
 test('every sheet says that the grading rules are proposals, and prints on A4 across', () => {
@@ -182,6 +186,71 @@ test('every sheet says that the grading rules are proposals, and prints on A4 ac
     if (name === '问题清单') continue;
     expect(rows(content).flat()).toContain('分级标准为建议值（可修改），规则版本 1.0.0，数据截至 2026-11-23');
     expect(content.print).toMatchObject({ orientation: 'landscape', footer: { centre: '&P / &N' } });
+  }
+});
+
+test('the headline says what matters in plain words', () => {
+  const lines = rows(all.get('汇总·总览')!).flat();
+  // Two cranes, the lifts and the boiler are five pieces; the cylinders have no date; the boiler's is a week away.
+  expect(lines).toContain('共3家使用单位（4级1家），特种设备5台，气瓶40只，作业人员1人，隐患记录1条。');
+  expect(lines).toContain('定期检验：台账显示已超期2台（条），须立即报检1台（条），缺检验日期1台（条）。');
+});
+
+test('the timeline has each device in one column, month by month from the month of the run', () => {
+  const overview = all.get('汇总·总览')!;
+  const header = overview.rows.findIndex(({ cells }) => cells[1]?.value === '已超期');
+  const titles = rows(overview)[header]!;
+  expect(titles.slice(1, 4)).toEqual(['已超期', '2026年\n11月', '2026年\n12月']);
+  expect(titles.slice(13)).toEqual(['2027年\n10月', '以后', '日期不明', '不适用', '合计']);
+  // Overdue: the cranes and the lift of nobody; the boiler in December 2026; the lift of 2028 later; the cylinders.
+  expect(rows(overview)[header + 1]).toEqual(['全部', 2, 0, 1, ...Array<number>(10).fill(0), 1, 1, 0, 5]);
+  expect(overview.rows[header + 1]!.cells[3]!.style).toBe('heat4');
+  expect(overview.rows[header + 1]!.cells[2]!.style).toBe('heat0');
+});
+
+test('the matrix shows each place in its own colour, and its number stays a number', () => {
+  const row = all.get('汇总·总览')!.rows.find(({ cells }) => cells.some((one) => one?.style === 'riskB4'))!;
+  expect(row.cells.slice(-5, -1).map((one) => [one!.style, one!.value])).toEqual([
+    ['riskB1', 0],
+    ['riskB2', 0],
+    ['riskB3', 0],
+    ['riskB4', 1],
+  ]);
+});
+
+test('a list with nothing in it says 无, without a header', () => {
+  const school = rows(all.get('汇总·市教育局')!);
+  const title = school.findIndex((row) => row[0] === '五、超期未检设备');
+  expect(school[title + 1]![0]).toBe('无');
+});
+
+test.each([...all])('%s: tables stand on one grid, without gaps and without merges over each other', (_, content) => {
+  const taken = new Set<string>();
+  for (const { top, left, bottom, right } of content.merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const place = `${String(row)},${String(column)}`;
+        expect(taken.has(place)).toBe(false);
+        taken.add(place);
+        // What a merge covers is not shown.
+        if (row > top || column > left) expect(content.rows[row]?.cells[column]?.value ?? null).toBeNull();
+      }
+    }
+  }
+  content.rows.forEach(({ cells }, row) => {
+    if (cells[0]?.value !== '序号') return;
+    content.columnWidths.forEach((_width, column) => {
+      expect(cells[column] !== undefined || taken.has(`${String(row)},${String(column)}`)).toBe(true);
+      if (cells[column] === null) expect(taken.has(`${String(row)},${String(column)}`)).toBe(true);
+    });
+  });
+});
+
+test('what the sheets print is at least eight points', () => {
+  for (const { columnWidths } of all.values()) {
+    // A4 across is 297 mm less 0.4 inch on each side, 784 points; a unit of width is 7 pixels, 5.25 points.
+    const scale = 784 / (columnWidths.reduce((sum, width) => sum + width, 0) * 5.25);
+    expect(10 * Math.min(1, scale)).toBeGreaterThanOrEqual(8);
   }
 });
 

@@ -4,9 +4,6 @@ import type { SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
 import { type PartColumn, type PartsTable, partsTable } from './partsTable';
 
-/** Columns of the widest table, the four rates: a name and four columns a rate. */
-export const comparisonWidth = 17;
-
 /** The parts side by side: first the counts, then the four rates. */
 export function comparisonSection(
   builder: SheetBuilder,

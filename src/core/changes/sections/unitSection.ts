@@ -6,11 +6,11 @@ import { departmentWords } from '../departmentWords';
 import { gradeWords } from '../gradeWords';
 import { itemNames } from '../../requirements/itemNames';
 import { verdictNames } from '../verdictNames';
-import { cell, type SheetBuilder } from '../sheetBuilder';
+import { cell, headerCells, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
 import { withoutPersonalData } from '../../codes/withoutPersonalData';
 import { cutNote } from './cutNote';
-import { longestList } from './listColumns';
+import { longestList, unitGrid } from './listColumns';
 
 const verdictStyles: Readonly<Record<Verdict, CellStyle>> = {
   pass: 'good',
@@ -22,13 +22,23 @@ const verdictStyles: Readonly<Record<Verdict, CellStyle>> = {
 /** The units with grade, the seven verdicts of 3211, measure and next dates; the riskiest first. */
 export function unitSection(builder: SheetBuilder, title: string, units: readonly Unit[], context: SheetContext): void {
   builder.banner(title, 'section');
-  builder.header([
+  if (units.length > 0) builder.gridRow(unitGrid, headerCells(titles(context)));
+  const shown = Math.min(units.length, longestList);
+  const ordered = byRisk(units, context);
+  for (let place = 0; place < shown; place++) {
+    builder.gridRow(unitGrid, unitRow(ordered[place]!, place + 1, context));
+  }
+  cutNote(builder, units.length, shown, context);
+}
+
+function titles(context: SheetContext): string[] {
+  return [
     ...context.titles([
       ['序号', 'No.'],
       ['使用单位', 'Unit'],
       ['乡镇', 'Township'],
-      ['主管部门', 'Department'],
       ['设备数', 'Devices'],
+      ['主管部门', 'Department'],
       ['风险等级', 'Grade'],
     ]),
     ...requirementItems.map((item) => context.words(itemNames[item])),
@@ -37,11 +47,7 @@ export function unitSection(builder: SheetBuilder, title: string, units: readonl
       ['下次检查', 'Next check'],
       ['下次报告', 'Next report'],
     ]),
-  ]);
-  const shown = Math.min(units.length, longestList);
-  const ordered = byRisk(units, context);
-  for (let place = 0; place < shown; place++) builder.row(unitRow(ordered[place]!, place + 1, context));
-  cutNote(builder, units.length, shown, context);
+  ];
 }
 
 function unitRow(unit: Unit, number: number, context: SheetContext): SheetCell[] {
@@ -51,12 +57,12 @@ function unitRow(unit: Unit, number: number, context: SheetContext): SheetCell[]
   return [
     cell(number, 'number'),
     cell(withoutPersonalData(unit.name)),
-    cell(unit.township?.name ?? context.say('未写明', 'not stated')),
-    cell(departmentWords(report.supervision[unit.index]!, context.language)),
+    cell(unit.township?.name ?? context.say('未写明', 'not stated'), 'textCentred'),
     cell(
       unit.devices.reduce((sum, device) => sum + pieces(device), 0),
       'number',
     ),
+    cell(departmentWords(report.supervision[unit.index]!, context.language)),
     cell(gradeWords(grade), 'textCentred'),
     ...requirementItems.map((item) => {
       const { verdict } = checks[item];

@@ -1,14 +1,21 @@
 import type { Unit } from '../../register/register';
 import { requirementItems } from '../../requirements/requirement';
 import { itemNames } from '../../requirements/itemNames';
-import { cell, type SheetBuilder } from '../sheetBuilder';
+import { cell, headerCells, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
 import { withoutPersonalData } from '../../codes/withoutPersonalData';
 import { cutNote } from './cutNote';
-import { listColumnWidths } from './listColumns';
+import { unknownGrid } from './listColumns';
 
-/** Rows of this list are merged, which costs more than others. */
+/** The longest that anybody asks for in one go. */
 const longest = 500;
+
+const titles: readonly (readonly [zh: string, en: string])[] = [
+  ['序号', 'No.'],
+  ['使用单位', 'Unit'],
+  ['乡镇', 'Township'],
+  ['需要补充的资料', 'What to ask the unit for'],
+];
 
 /** What to ask each unit for: everything that the ledgers do not say. */
 export function unknownSection(
@@ -18,30 +25,17 @@ export function unknownSection(
   context: SheetContext,
 ): void {
   builder.banner(title, 'section');
-  const lastColumn = listColumnWidths.length - 1;
-  const merged = (): void => {
-    builder.merge({ top: builder.nextRow, left: 3, bottom: builder.nextRow, right: lastColumn });
-  };
-  merged();
-  builder.header(
-    context.titles([
-      ['序号', 'No.'],
-      ['使用单位', 'Unit'],
-      ['乡镇', 'Township'],
-      ['需要补充的资料', 'What to ask the unit for'],
-    ]),
-  );
   let count = 0;
   for (const unit of units) {
     const asked = missingOf(unit, context);
     if (asked.length === 0) continue;
     count++;
     if (count > longest) continue;
-    merged();
-    builder.row([
+    if (count === 1) builder.gridRow(unknownGrid, headerCells(context.titles(titles)));
+    builder.gridRow(unknownGrid, [
       cell(count, 'number'),
       cell(withoutPersonalData(unit.name)),
-      cell(unit.township?.name ?? ''),
+      cell(unit.township?.name ?? '', 'textCentred'),
       cell(withoutPersonalData(asked.join(context.say('；', '; ')))),
     ]);
   }
