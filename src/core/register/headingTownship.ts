@@ -1,5 +1,6 @@
 import type { LedgerSheet } from '../ledger/ledger';
 import type { Township } from '../regulation/townships';
+import { headingLines } from './headingLines';
 import { matchTownship } from './townshipOf';
 
 /** Longer texts above a ledger are instructions, which may name any township as an example. */
@@ -9,18 +10,12 @@ const longestHeading = 60;
  * The township whose ledger a sheet is: the only one that its name and the lines above its header speak of,
  * e.g. 河西镇特种设备台账 or 填报单位：米山镇人民政府. Null when they name none, or several.
  */
-export function headingTownship({ sheet, headerRows }: LedgerSheet): Township | null {
+export function headingTownship(sheet: LedgerSheet): Township | null {
   const named = new Set<Township>();
-  for (const text of [sheet.name, ...textsAbove(sheet.values, (headerRows[0] ?? 0) - sheet.origin.row)]) {
+  for (const text of [sheet.sheet.name, ...headingLines(sheet).flat()]) {
     const match = text.length > longestHeading ? null : matchTownship(text);
     if (match !== null) named.add(match.township);
   }
   const [township] = named;
   return township !== undefined && named.size === 1 ? township : null;
-}
-
-function textsAbove(values: LedgerSheet['sheet']['values'], rows: number): string[] {
-  return values
-    .slice(0, Math.max(0, rows))
-    .flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string'));
 }

@@ -20,10 +20,14 @@ export interface JoinedUnit {
  * Rows are one unit when they give the same valid credit code; a row without one belongs to the unit
  * of its name. A name that stands beside one code only belongs to that code; beside several, the rows
  * without a code stay a unit of their own, because nobody can tell whose they are.
+ * Rows of a table in `headings` belong to the unit that is named there.
  * The partition does not depend on the order of rows or sheets.
  */
-export function joinUnits(tables: readonly LedgerTable[]): JoinedUnits {
-  const given = new UnitRows(tables);
+export function joinUnits(
+  tables: readonly LedgerTable[],
+  headings: ReadonlyMap<LedgerTable, string> = new Map(),
+): JoinedUnits {
+  const given = new UnitRows(tables, headings);
   const resolver = new UnitResolver(given, groupNames(given));
   const units: GrowingUnit[] = [];
   const byKey = new Map<number, number>();

@@ -29,12 +29,16 @@ export class UnitRows {
   private readonly nameIds = new Map<string, number>();
   private readonly codeIds = new Map<string, number>();
 
-  constructor(tables: readonly LedgerTable[]) {
-    this.rows = tables.map((table) => ({ names: this.readNames(table), codes: this.readCodes(table) }));
+  /** `headings` names the unit of the tables that are one unit's own and have no column for it. */
+  constructor(tables: readonly LedgerTable[], headings: ReadonlyMap<LedgerTable, string>) {
+    this.rows = tables.map((table) => ({
+      names: this.readNames(table, headings.get(table)),
+      codes: this.readCodes(table),
+    }));
   }
 
-  private readNames(table: LedgerTable): Int32Array {
-    const ids = new Int32Array(table.size).fill(-1);
+  private readNames(table: LedgerTable, heading: string | undefined): Int32Array {
+    const ids = new Int32Array(table.size).fill(heading === undefined ? -1 : this.nameId(heading));
     // A row of people names its unit under 使用单位 or, where there is none, under 聘用单位.
     for (const field of [person.unit, unit.name]) {
       if (table.has(field)) fillIds(ids, table.column(field), (text) => this.nameId(text));

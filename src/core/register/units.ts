@@ -12,8 +12,11 @@ import { UnitRecord } from './unitRecord';
 const codeLength = 18;
 
 /** The units without their rows yet, and by table and row which unit it is (-1 for none). */
-export function unitsOf(tables: readonly LedgerTable[]): { units: UnitRecord[]; unitOf: readonly Int32Array[] } {
-  const joined = joinUnits(tables);
+export function unitsOf(
+  tables: readonly LedgerTable[],
+  headings: ReadonlyMap<LedgerTable, string> = new Map(),
+): { units: UnitRecord[]; unitOf: readonly Int32Array[] } {
+  const joined = joinUnits(tables, headings);
   return { units: joined.units.map(unitRecord), unitOf: joined.unitOf };
 }
 
