@@ -26,6 +26,7 @@ export function inspectionOf(device: Device, run: Run): Clock {
 /** The inspection without regard to an extension or to a boiler's internal one. */
 export function printedOrComputed(device: Device, run: Run): Clock {
   const { entry } = device;
+  if (isInternalOnly(device)) return computed(device, run);
   const next = entry.read(equipment.nextInspectionOn);
   if (next.kind === 'value') {
     const cell = new EntryCell(entry, equipment.nextInspectionOn);
@@ -34,6 +35,13 @@ export function printedOrComputed(device: Device, run: Run): Clock {
   // Something is printed there: a computed date must not stand in its place.
   if (next.kind === 'unreadable') return unknownClock('inspection', missing.unreadableNext, entry);
   return computed(device, run);
+}
+
+/** A boiler's 下次内部检验 stands alone: it says nothing about the external inspection, which comes every year. */
+function isInternalOnly({ entry, type }: Device): boolean {
+  const { table } = entry;
+  if (type?.code.startsWith('1') !== true || !table.has(equipment.nextInternalOn)) return false;
+  return table.columnsOf(equipment.nextInternalOn).includes(entry.at(equipment.nextInspectionOn).column);
 }
 
 function computed(device: Device, run: Run): Clock {
