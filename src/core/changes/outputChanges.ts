@@ -38,6 +38,8 @@ function ledgerChanges(report: Report, language: Language): Change[] {
   const context = resultContext(report, language);
   const rows = tableRows(report);
   return report.ledger.sheets.flatMap((sheet): Change[] => {
+    // Result columns and highlights of a sheet are one set; a second ledger on it is told about in the findings.
+    if (sheet.further) return [];
     const own = sheet.table === null ? undefined : rows.get(sheet.table);
     const layout = resultLayout(sheet, own);
     if (layout === null) return [];

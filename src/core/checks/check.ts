@@ -1,6 +1,7 @@
 import type { Origin } from '../ledger/entry';
 import { Entry } from '../ledger/entry';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, LedgerSheet } from '../ledger/ledger';
+import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Register, Unit } from '../register/register';
 import { Finding } from './finding';
 import type { CheckContext, Problem, Problems, Rule } from './rule';
@@ -113,18 +114,29 @@ function isList(problems: Problem | readonly Problem[]): problems is readonly Pr
 
 /** Which unit a row names; the rows are indexed only when first asked for. */
 function unitByRow(ledger: Ledger, register: Register): (origin: Origin) => Unit | null {
-  let rows: Map<string, Map<number, Unit>> | undefined;
-  return ({ sheet, row }) => {
-    rows ??= indexRows(ledger, register);
-    return rows.get(sheet)?.get(row) ?? null;
+  let rows: Map<LedgerTable, Map<number, Unit>> | undefined;
+  const tables = new Map<string, LedgerSheet[]>();
+  for (const sheet of ledger.sheets) tables.set(sheet.sheet.name, [...(tables.get(sheet.sheet.name) ?? []), sheet]);
+  return ({ sheet, row, column }) => {
+    rows ??= indexRows(register);
+    // Ledgers side by side share rows: the last one that begins at or before the cell's column has it.
+    let unit: Unit | null = null;
+    for (const { table, columns } of tables.get(sheet) ?? []) {
+      if (table === null) continue;
+      if (unit === null || column >= (columns[0]?.column ?? 0)) unit = rows.get(table)?.get(row) ?? unit;
+    }
+    return unit;
   };
 }
 
-function indexRows(ledger: Ledger, register: Register): Map<string, Map<number, Unit>> {
-  const rows = new Map<string, Map<number, Unit>>();
-  for (const { sheet } of ledger.sheets) rows.set(sheet.name, new Map());
+function indexRows(register: Register): Map<LedgerTable, Map<number, Unit>> {
+  const rows = new Map<LedgerTable, Map<number, Unit>>();
   for (const unit of register.units) {
-    for (const entry of unit.entries) rows.get(entry.table.sheet.name)?.set(entry.row, unit);
+    for (const { table, row } of unit.entries) {
+      let ofTable = rows.get(table);
+      if (ofTable === undefined) rows.set(table, (ofTable = new Map()));
+      ofTable.set(row, unit);
+    }
   }
   return rows;
 }

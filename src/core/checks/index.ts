@@ -32,6 +32,7 @@ import { equipmentKindConflict } from './equipment-kind-conflict';
 import { equipmentKindUnknown } from './equipment-kind-unknown';
 import { equipmentOutsideCatalogue } from './equipment-outside-catalogue';
 import { errorCellInLedger } from './error-cell-in-ledger';
+import { furtherLedgerOnSheet } from './further-ledger-on-sheet';
 import { hazardClosedWithoutDate } from './hazard-closed-without-date';
 import { hazardDatesOutOfOrder } from './hazard-dates-out-of-order';
 import { hazardGradeUnknown } from './hazard-grade-unknown';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   equipmentKindUnknown,
   equipmentOutsideCatalogue,
   errorCellInLedger,
+  furtherLedgerOnSheet,
   hazardClosedWithoutDate,
   hazardDatesOutOfOrder,
   hazardGradeUnknown,

@@ -22,6 +22,8 @@ export interface LedgerSheet {
   readonly table: LedgerTable | null;
   /** Rows that are not entries, each with the reason. */
   readonly leftOut: readonly LeftOutRow[];
+  /** Present on a ledger that stands below or beside another one of the same sheet; it is read, but not written beside. */
+  readonly further?: true;
 }
 
 export interface ColumnMatch {

@@ -1,5 +1,6 @@
 import type { ReadContext } from './field';
-import { findHeader } from './headers/findHeader';
+import type { Header } from './headers/findHeader';
+import { headersOf, sideBySide } from './headers/furtherHeaders';
 import { matchHeaders } from './headers/matchHeaders';
 import type { ColumnMatch, Ledger, LedgerSheet, SheetKind } from './ledger';
 import { LedgerTable } from './ledgerTable';
@@ -12,19 +13,31 @@ import { equipment } from './fields/equipment';
 /** Understands every sheet of a workbook: which hold ledgers, what their columns are and which rows are entries. */
 export function readLedger(snapshot: Snapshot): Ledger {
   const context: ReadContext = { dateSystem: snapshot.dateSystem };
-  return { sheets: snapshot.sheets.map((sheet) => readSheet(sheet, context)) };
+  return { sheets: snapshot.sheets.flatMap((sheet) => readSheet(sheet, context)) };
 }
 
-function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet {
-  if (sheet.marks?.generated) return notLedger(sheet, sheetReasons.generated);
-  if (sheet.values.length === 0) return notLedger(sheet, sheetReasons.blank);
-  const header = findHeader(sheet);
-  if (header === null) return notLedger(sheet, sheetReasons.noHeader);
+/** The sheet's ledger, and any others below or beside it on the same sheet. */
+function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet[] {
+  if (sheet.marks?.generated) return [notLedger(sheet, sheetReasons.generated)];
+  if (sheet.values.length === 0) return [notLedger(sheet, sheetReasons.blank)];
+  const headers = headersOf(sheet);
+  if (headers.length === 0) return [notLedger(sheet, sheetReasons.noHeader)];
+  const [first, ...further] = headers.flatMap((header, at) =>
+    sideBySide(header).map((part) => readPart(sheet, part, headers[at + 1]?.rows[0], context)),
+  );
+  return [
+    first!,
+    ...further.filter(({ table }) => table !== null).map((part) => ({ ...part, further: true as const })),
+  ];
+}
+
+/** One ledger of a sheet: the rows from its header to the row `end`, or to the last one. */
+function readPart(sheet: SheetSnapshot, header: Header, end: number | undefined, context: ReadContext): LedgerSheet {
   const { kind, columns } = matchHeaders(sheet, header);
   if (!isLedger(kind, columns))
     return { ...notLedger(sheet, sheetReasons.notLedger), headerRows: header.rows, columns };
   const seq = columns.find((match) => match.field?.key === 'seq')?.column ?? null;
-  const { entries, leftOut } = scanRows(sheet, header, seq);
+  const { entries, leftOut } = scanRows(sheet, header, seq, end);
   const filled = fillDown(sheet, entries, columns);
   const table = new LedgerTable(sheet, entries, placesOf(columns), context, filled, titlesOf(columns));
   return { sheet, kind, why: sheetReasons.kinds[kind], headerRows: header.rows, columns, table, leftOut };

@@ -26,6 +26,8 @@ export interface JsonSheet {
   readonly columns: readonly JsonColumn[];
   /** Entries, without blank rows, subtotals, notes and repeated headers. */
   readonly rows: number;
+  /** Present on a ledger below or beside another one of the same sheet. */
+  readonly further?: true;
 }
 
 export interface JsonColumn {

@@ -2,13 +2,14 @@ import { columnLetters } from '../ledger/address';
 import type { ColumnMatch, LedgerSheet } from '../ledger/ledger';
 import type { JsonColumn, JsonSheet } from './jsonShapes';
 
-export function sheetJson({ sheet, kind, headerRows, columns, table }: LedgerSheet): JsonSheet {
+export function sheetJson({ sheet, kind, headerRows, columns, table, further }: LedgerSheet): JsonSheet {
   return {
     name: sheet.name,
     kind,
     headerRows: headerRows.map((row) => row + 1),
     columns: columns.map(columnJson),
     rows: table?.size ?? 0,
+    ...(further ? { further } : {}),
   };
 }
 

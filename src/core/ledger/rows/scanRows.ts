@@ -28,13 +28,18 @@ const longestMark = 60;
 /**
  * Which rows under the header are entries. Blank rows are passed over;
  * subtotals, notes, repeated headers, section titles and examples are listed with the reason.
+ * `end` is the sheet row where another ledger begins.
  */
-export function scanRows(sheet: SheetSnapshot, header: Header, seqColumn: number | null): ScannedRows {
+export function scanRows(
+  sheet: SheetSnapshot,
+  header: Header,
+  seqColumn: number | null,
+  end = sheet.origin.row + sheet.values.length,
+): ScannedRows {
   const entries: number[] = [];
   const leftOut: LeftOutRow[] = [];
   const scan = new RowScan(sheet, header, seqColumn);
   const first = header.rows[header.rows.length - 1]! + 1;
-  const end = sheet.origin.row + sheet.values.length;
   for (let row = first; row < end; row++) {
     const found = scan.classify(row);
     if (found === 'entry') entries.push(row);
