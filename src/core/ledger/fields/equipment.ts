@@ -3,6 +3,7 @@ import { readDateCell } from '../readers/date';
 import { readInspectionResult } from '../readers/inspectionResult';
 import { readNumber } from '../readers/number';
 import { readPossession } from '../readers/possession';
+import { readLength, readLengthUnder, readPressure, readPressureUnder } from '../readers/measures';
 import { readText } from '../readers/text';
 import { readStatusUnder, readUseStatus } from '../readers/useStatus';
 import { defineField } from './define';
@@ -146,7 +147,8 @@ export const equipment = {
   pressure: defineField('equipment.pressure', {
     label: '额定(设计)压力',
     english: 'Pressure',
-    read: readNumber,
+    read: readPressure,
+    readUnder: readPressureUnder,
     published: false,
   }),
   /** t/h or MW, as written. */
@@ -160,7 +162,8 @@ export const equipment = {
   length: defineField('equipment.length', {
     label: '管道长度(m)',
     english: 'Pipe length',
-    read: readNumber,
+    read: readLength,
+    readUnder: readLengthUnder,
     published: false,
   }),
   medium: defineField('equipment.medium', { label: '介质', english: 'Medium', read: readText, published: false }),

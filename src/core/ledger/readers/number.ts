@@ -39,17 +39,19 @@ const fromText = textReader<number>((text) => {
 export const readNumber: Reader<number> = (cell, format, context) =>
   typeof cell === 'number' ? value(cell) : fromText(cell, format, context);
 
-/** A number in the unit that the field wants; `factors` turn other units into it, by the unit in capitals. */
-export function measureReader(factors: Readonly<Record<string, number>>): Reader<number> {
+/** A number in the unit that the field wants; `factors` turn other units into it, by the unit in capitals, and `bare` a number without one. */
+export function measureReader(factors: Readonly<Record<string, number>>, bare = 1): Reader<number> {
   const converted = textReader<number>((text) => {
     const found = splitNumber(text);
     if (found.kind !== 'value') return found;
-    const factor = found.value.unit === '' ? 1 : factors[found.value.unit];
+    const factor = found.value.unit === '' ? bare : factors[found.value.unit];
     if (factor === undefined) return { kind: 'unreadable', text: text.trim(), why: 'malformed' };
     return value(round(found.value.number * factor));
   });
   return (cell: CellValue, format, context) =>
-    typeof cell === 'number' ? value(cell) : converted(cell === null ? null : cellText(cell), format, context);
+    typeof cell === 'number'
+      ? value(round(cell * bare))
+      : converted(cell === null ? null : cellText(cell), format, context);
 }
 
 /** Takes away what binary fractions add: 0.3 × 1000 is 300. */

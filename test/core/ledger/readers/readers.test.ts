@@ -1,3 +1,4 @@
+import { equipment } from '../../../../src/core/ledger/fields/equipment';
 import type { Reader } from '../../../../src/core/ledger/field';
 import { readCode } from '../../../../src/core/ledger/readers/code';
 import { readHazardGrade } from '../../../../src/core/ledger/readers/hazardGrade';
@@ -103,6 +104,47 @@ table('a pressure', measureReader({ MPA: 1, KPA: 0.001, BAR: 0.1 }), [
   ['5公斤', 'unreadable malformed'],
   [1.25, 1.25],
 ]);
+
+table('a column of pressures', equipment.pressure.read, [
+  ['1.6MPa', 1.6],
+  ['1.6 Mpa', 1.6],
+  ['1.6', 1.6],
+  [0.7, 0.7],
+  ['700kPa', 0.7],
+  ['8bar', 0.8],
+  ['10kgf/cm²', 0.980665],
+  ['7公斤', 0.686466], // 7 × 0.0980665 = 0.6864655
+  ['1.6/0.8MPa', 'unreadable ambiguous'],
+  ['常压', 'unreadable malformed'],
+  ['300m', 'unreadable malformed'],
+]);
+
+table('a column of pressures under a title in kPa', equipment.pressure.readUnder!('设计压力（kPa）')!, [
+  [700, 0.7],
+  ['700', 0.7],
+  ['1.6MPa', 1.6],
+]);
+
+table('a column of lengths', equipment.length.read, [
+  ['350米', 350],
+  ['350m', 350],
+  [350, 350],
+  ['1.2km', 1200],
+  ['1.2公里', 1200],
+  ['0.3千米', 300],
+  ['DN200', 'unreadable malformed'],
+  ['约300米', 'unreadable ambiguous'],
+]);
+
+table('a column of lengths under a title in km', equipment.length.readUnder!('管道长度/公里')!, [
+  [1.2, 1200],
+  ['0.35', 350],
+  ['350米', 350],
+]);
+
+test.each(['管道长度(m)', '长度', '设计压力(MPa)', '压力'])('%s needs no other reader', (title) => {
+  expect([equipment.length.readUnder!(title), equipment.pressure.readUnder!(title)]).toEqual([null, null]);
+});
 
 table('having something', readPossession, [
   ['有', '有'],
