@@ -1,4 +1,5 @@
 import { formatDate } from '../dates/ledgerDate';
+import { hasExtensionNo } from '../deadlines/inspection';
 import { equipment } from '../ledger/fields/equipment';
 import { lawInspection } from '../regulation/sources/checks';
 import type { Rule } from './rule';
@@ -19,7 +20,7 @@ export const inspectionExtensionUndocumented: Rule = {
   },
   check({ entry }) {
     const until = entry.read(equipment.extendedTo);
-    if (until.kind !== 'value' || entry.read(equipment.extensionNo).kind === 'value') return undefined;
+    if (until.kind !== 'value' || hasExtensionNo(entry)) return undefined;
     return { at: entry.at(equipment.extendedTo), message: 'undocumented', data: { until: formatDate(until.value) } };
   },
 };

@@ -1,5 +1,6 @@
 import { equipment } from '../ledger/fields/equipment';
 import { registrationNumbering } from '../regulation/sources/checks';
+import { hasRegistrationNo } from '../requirements/registration';
 import { unusualRegistrationNo } from './unusualRegistrationNo';
 import type { Rule } from './rule';
 
@@ -17,7 +18,10 @@ export const registrationNoIrregular: Rule = {
       en: 'The registration number “{number}” differs from today’s form (such as 梯11晋E00001(23)); one from before 2017 may be genuine. Compare it with the certificate.',
     },
   },
-  check({ entry }) {
+  check(device) {
+    const { entry } = device;
+    // 办理中 is no number; the registration itself is asked about.
+    if (!hasRegistrationNo(device)) return undefined;
     const reading = entry.read(equipment.registrationNo);
     if (reading.kind !== 'value') return undefined;
     const parsed = unusualRegistrationNo(reading.value);

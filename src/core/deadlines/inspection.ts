@@ -54,11 +54,17 @@ function computed(device: Device, run: Run): Clock {
   return computedInspection('inspection', entry, cycles, run);
 }
 
+/** Whether the papers of an extension are named by a number; a mere 有 or 已办 is none. */
+export function hasExtensionNo(entry: Entry): boolean {
+  const papers = valueOf(entry.read(equipment.extensionNo));
+  return papers !== null && /[\d一二三四五六七八九十]/.test(papers);
+}
+
 /** An extension counts with its papers only, and only when it is later than the date that it puts off. */
 function extended(clock: Clock, entry: Entry, run: Run): Clock {
   if (!entry.table.has(equipment.extendedTo)) return clock;
   const to = valueOf(entry.read(equipment.extendedTo));
-  if (to === null || entry.read(equipment.extensionNo).kind !== 'value') return clock;
+  if (to === null || !hasExtensionNo(entry)) return clock;
   if (clock.due !== null && clock.due.to >= to.to) return clock;
   const cell = new EntryCell(entry, equipment.extendedTo);
   return new DueClock('inspection', run.inspections.of(to), extendedInspection, cell, null);

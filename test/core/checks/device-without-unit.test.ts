@@ -18,5 +18,15 @@ testRule(deviceWithoutUnit, {
         { at: 'B4', message: 'missing' },
       ],
     },
+    {
+      rows: {
+        台账: [
+          ['序号', '设备种类', '设备名称', '下次检验日期'],
+          [1, '场内车辆', '叉车', '2027-03'],
+          [2, '电梯', '客梯', '2027-03'],
+        ],
+      },
+      findings: [{ at: 'A2', message: 'noColumn', severity: 'warning', verdict: 'unknown' }],
+    },
   ],
 });

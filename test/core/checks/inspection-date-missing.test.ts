@@ -19,5 +19,20 @@ testRule(inspectionDateMissing, {
         { at: 'D3', message: 'missing', verdict: 'unknown' },
       ],
     },
+    {
+      // A whole column that the ledger lacks is said once for each unit.
+      rows: {
+        台账: [
+          ['使用单位名称', '设备种类', '设备名称', '使用登记证编号'],
+          ['高平甲厂', '叉车', '叉车', '车11晋E00001(23)'],
+          ['高平甲厂', '叉车', '叉车', '车11晋E00002(23)'],
+          ['高平乙厂', '叉车', '叉车', '车11晋E00003(23)'],
+        ],
+      },
+      findings: [
+        { at: 'A2', message: 'noColumn', words: ['高平甲厂'], severity: 'warning', verdict: 'unknown' },
+        { at: 'A4', message: 'noColumn', words: ['高平乙厂'] },
+      ],
+    },
   ],
 });

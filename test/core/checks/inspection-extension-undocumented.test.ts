@@ -13,10 +13,12 @@ testRule(inspectionExtensionUndocumented, {
       rows: [
         ['高平甲厂', '叉车', '2026-03', '2026-12-31', null],
         ['高平甲厂', '叉车', '2026-03', '2026-11', '无'],
+        ['高平甲厂', '叉车', '2026-03', '2026-11', '有'],
       ],
       findings: [
         { at: 'D2', message: 'undocumented', words: ['2026-12-31'], severity: 'warning' },
         { at: 'D3', message: 'undocumented', words: ['2026-11'] },
+        { at: 'D4', message: 'undocumented' },
       ],
     },
   ],

@@ -209,7 +209,7 @@ describe('extension', () => {
   test('counts with its papers only', () => {
     expect(shown(inspection('5110', { ...row, extensionNo: '晋特延〔2025〕1号' }))).toBe('2025-04-01 ok');
     expect(inspection('5110', { ...row, extensionNo: '晋特延〔2025〕1号' }).basis).toBe('extended');
-    for (const extensionNo of [null, '无', '/', '不详']) {
+    for (const extensionNo of [null, '无', '/', '不详', '有', '已办理']) {
       expect(shown(inspection('5110', { ...row, extensionNo }))).toBe('2025-01-01 overdue');
     }
   });

@@ -96,7 +96,7 @@ export const equipmentTitles: readonly TitleRule[] = [
   title(equipment.lastAnnualCheckOn, '{device}?{last}?(?:年度检查|年度自查|年度自行检查){date}'),
   title(equipment.lastSelfTestOn, '{device}?{last}?(?:自行检测|自检){date}'),
   title(equipment.extendedTo, '延期(?:检验|检测)?(?:至|到|{date})'),
-  title(equipment.extensionNo, '延期(?:检验|检测)?(?:文号|批准文号|手续|备案号?)'),
+  title(equipment.extensionNo, '延期(?:检验|检测)?(?:文号|批准文号|手续(?:文号|编号)?|备案号?)'),
   title(equipment.stopNotice, '停用(?:告知|登记|备案|手续|申请)(?:书|表|情况|手续)?'),
   title(equipment.stoppedOn, '(?:停用|报停|封停){date}'),
   title(equipment.safetyGrade, '{device}?安全(?:状况)?等级|状况等级', { on }),
