@@ -107,6 +107,7 @@ export type CellStyle =
   | 'good'
   | 'bad'
   | 'warn'
+  | 'alarm'
   | 'muted'
   | RiskStyle
   | HeatStyle;

@@ -83,6 +83,7 @@ export const cellLooks: Readonly<Record<CellStyle, Look>> = {
   good: { ...centred, font: song(10, '', '006100'), fill: solid('E2EFDA') },
   bad: { ...centred, font: song(10, '<b/>', '9C0006'), fill: solid('FFC7CE') },
   warn: { ...centred, font: song(10, '', '5F4B00'), fill: solid('FFEB9C') },
+  alarm: { ...bold, fill: solid('F4B183') },
   muted: { ...centred, font: song(10, '', '595959') },
   ...riskLooks(),
   ...heatLooks(),

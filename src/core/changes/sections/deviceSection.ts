@@ -4,7 +4,7 @@ import { valueOf } from '../../ledger/reading';
 import type { Device } from '../../register/register';
 import { pieces } from '../../summary/pieces';
 import { address } from '../../ledger/address';
-import type { SheetCell } from '../change';
+import type { CellStyle, SheetCell } from '../change';
 import { clockWords } from '../clockWords';
 import { kindNames } from '../kindCounts';
 import { nextStep, useNames } from '../nextStep';
@@ -59,10 +59,16 @@ function deviceRow(device: Device, number: number, context: SheetContext): Sheet
     cell(clock.daysLeft, overdue ? 'bad' : 'number'),
     cell(context.words(useNames[device.use]), 'textCentred'),
     { value: address(at.row, at.column), style: 'link', link: at },
-    cell(clockWords(clock, 'inspection', context.language), overdue ? 'bad' : 'warn'),
+    cell(clockWords(clock, 'inspection', context.language), statusStyle(clock)),
     cell(basisWords(clock, context), 'muted'),
     cell(context.words(nextStep(device, clock))),
   ];
+}
+
+/** As the highlights beside the ledger colour it. */
+function statusStyle({ status }: Clock): CellStyle {
+  if (status === 'overdue') return 'bad';
+  return status === 'applyNow' ? 'alarm' : 'warn';
 }
 
 /** Kind, name and the number by which the unit knows it. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../../register/register';
-import { requirementItems, type Verdict } from '../../requirements/requirement';
+import { type RequirementItem, requirementItems, type Verdict } from '../../requirements/requirement';
 import { pieces } from '../../summary/pieces';
+import type { Text } from '../../text';
 import type { CellStyle, SheetCell } from '../change';
 import { departmentWords } from '../departmentWords';
 import { gradeWords } from '../gradeWords';
@@ -17,6 +18,17 @@ const verdictStyles: Readonly<Record<Verdict, CellStyle>> = {
   fail: 'bad',
   unknown: 'warn',
   notApplicable: 'muted',
+};
+
+/** The items of 3211 in the narrow columns of their verdicts, broken where words end. */
+const shortNames: Readonly<Record<RequirementItem, Text>> = {
+  organisation: { ...itemNames.organisation, en: 'Org.' },
+  system: { ...itemNames.system, en: 'Rules' },
+  personnel: { ...itemNames.personnel, en: 'Staff' },
+  registration: { ...itemNames.registration, en: 'Reg.' },
+  operatorCertificate: { ...itemNames.operatorCertificate, en: 'Cert.' },
+  inspection: { ...itemNames.inspection, en: 'Insp.' },
+  emergencyPlan: { zh: '应急专项\n预案', en: 'Plan' },
 };
 
 /** The units with grade, the seven verdicts of 3211, measure and next dates; the riskiest first. */
@@ -41,7 +53,7 @@ function titles(context: SheetContext): string[] {
       ['主管部门', 'Department'],
       ['风险等级', 'Grade'],
     ]),
-    ...requirementItems.map((item) => context.words(itemNames[item])),
+    ...requirementItems.map((item) => context.words(shortNames[item])),
     ...context.titles([
       ['监管措施', 'Measure'],
       ['下次检查', 'Next check'],
