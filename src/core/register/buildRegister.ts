@@ -7,6 +7,7 @@ import type { Township } from '../regulation/townships';
 import { DeviceRecord } from './device';
 import { DeviceTypes } from './deviceType';
 import { headingTownship } from './headingTownship';
+import { headingUnit, namesUnits } from './headingUnit';
 import { HazardRecord, saysNothingFound } from './hazard';
 import { OperatorRecord } from './operator';
 import type { Device, Hazard, Operator, Patrol, Register, Training } from './register';
@@ -17,7 +18,10 @@ import { townshipOf, unitsOf } from './units';
 /** Joins the rows of all ledgers of the workbook into units with their devices, people, hazards and records. */
 export function buildRegister(ledger: Ledger): Register {
   const tables = tablesOf(ledger);
-  const { units, unitOf } = unitsOf(tables.map(({ table }) => table));
+  const { units, unitOf } = unitsOf(
+    tables.map(({ table }) => table),
+    ownersOf(ledger),
+  );
   const builder = new RegisterBuilder(units);
   tables.forEach(({ table, kind }, number) => {
     builder.add(table, kind, unitOf[number]!);
@@ -41,6 +45,17 @@ function headingsOf(ledger: Ledger): Map<LedgerTable, Township> {
     if (township !== null) headings.set(sheet.table!, township);
   }
   return headings;
+}
+
+/** The unit of each table that is one unit's own ledger. */
+function ownersOf(ledger: Ledger): Map<LedgerTable, string> {
+  const owners = new Map<LedgerTable, string>();
+  let owner: string | null = null;
+  for (const sheet of ledger.sheets) {
+    if (!sheet.further) owner = headingUnit(sheet);
+    if (owner !== null && sheet.table !== null && !namesUnits(sheet.table)) owners.set(sheet.table, owner);
+  }
+  return owners;
 }
 
 class RegisterBuilder implements Register {

@@ -35,9 +35,9 @@ export const readLengthUnder = readerUnder(lengths);
 
 function readerUnder(factors: Factors): (title: string) => Reader<number> | null {
   const units = Object.keys(factors).sort((one, other) => other.length - one.length);
-  const named = new RegExp(`[(\\\\[【/]?(${units.join('|')})2?[)\\\\]】]?$`);
+  const named = new RegExp(`(${units.join('|')})2?\\W?$`);
   return (title) => {
     const unit = named.exec(plain(title))?.[1];
-    return unit === undefined || factors[unit] === 1 ? null : measureReader(factors, factors[unit]!);
+    return unit === undefined || factors[unit] === 1 ? null : measureReader(factors, factors[unit]);
   };
 }
