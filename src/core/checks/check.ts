@@ -51,7 +51,7 @@ function run(rule: Rule, context: CheckContext, findings: Findings): void {
 
 /** Collects findings sheet by sheet; `undefined` as the unit means: the unit of the cell's row. */
 class Findings {
-  private readonly bySheet = new Map<string, Found[]>();
+  private readonly bySheet = new Map<string, Finding[]>();
   private readonly unitOf: (origin: Origin) => Unit | null;
   private rule: Rule | undefined;
 
@@ -72,29 +72,19 @@ class Findings {
   }
 
   private put(problem: Problem, unitOfThing: Unit | null | undefined): void {
-    const { sheet, row, column } = problem.at;
+    const { sheet } = problem.at;
     const unit = problem.unit === undefined ? (unitOfThing ?? this.unitOf(problem.at)) : problem.unit;
-    // Excel has 16384 columns: row and column fit in one exact number.
-    const found = { finding: new Finding(this.rule!, problem, unit), place: row * 16384 + column };
+    const finding = new Finding(this.rule!, problem, unit);
     const list = this.bySheet.get(sheet);
-    if (list === undefined) this.bySheet.set(sheet, [found]);
-    else list.push(found);
+    if (list === undefined) this.bySheet.set(sheet, [finding]);
+    else list.push(finding);
   }
 
   inOrder(): Finding[] {
-    const all: Finding[] = [];
-    for (const list of this.bySheet.values()) {
-      // Stable: in one cell the rules' own order stays.
-      list.sort((left, right) => left.place - right.place);
-      for (const { finding } of list) all.push(finding);
-    }
-    return all;
+    // Stable: in one cell the rules' own order stays.
+    for (const list of this.bySheet.values()) list.sort((left, right) => left.place - right.place);
+    return [...this.bySheet.values()].flat();
   }
-}
-
-interface Found {
-  readonly finding: Finding;
-  readonly place: number;
 }
 
 /** The same message in the same cell once. */
@@ -134,7 +124,7 @@ function indexRows(register: Register): Map<LedgerTable, Map<number, Unit>> {
   for (const unit of register.units) {
     for (const { table, row } of unit.entries) {
       let ofTable = rows.get(table);
-      if (ofTable === undefined) rows.set(table, (ofTable = new Map()));
+      if (ofTable === undefined) rows.set(table, (ofTable = new Map<number, Unit>()));
       ofTable.set(row, unit);
     }
   }

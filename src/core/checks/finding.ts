@@ -5,11 +5,16 @@ import type { Problem, Rule, Severity } from './rule';
 
 /** A problem with its rule: what the user sees. Sentences are made when asked for. */
 export class Finding {
+  /** Row and column in one number, by which the findings of a sheet are sorted: Excel has 16384 columns. */
+  readonly place: number;
+
   constructor(
     readonly rule: Rule,
     private readonly problem: Problem,
     readonly unit: Unit | null,
-  ) {}
+  ) {
+    this.place = problem.at.row * 16384 + problem.at.column;
+  }
 
   get severity(): Severity {
     return this.problem.severity ?? this.rule.severity;

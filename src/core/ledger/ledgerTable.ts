@@ -1,7 +1,7 @@
 import type { Origin } from './entry';
 import type { Field, ReadContext, Reader } from './field';
 import { absent, type Reading } from './reading';
-import type { SheetSnapshot } from './snapshot';
+import type { CellValue, SheetSnapshot } from './snapshot';
 
 /**
  * One ledger found on a sheet: its rows (blank, subtotal, note and repeated header rows already
@@ -9,6 +9,8 @@ import type { SheetSnapshot } from './snapshot';
  */
 export class LedgerTable {
   private readonly columns: (readonly Reading<unknown>[] | undefined)[] = [];
+  /** The column of every field that the ledger does not have. */
+  private nothing: readonly Reading<never>[] | undefined;
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -62,9 +64,9 @@ export class LedgerTable {
     return field.read(cell, '', this.context).kind !== 'empty';
   }
 
-  private load<T>(field: Field<T>): Reading<T>[] {
+  private load<T>(field: Field<T>): readonly Reading<T>[] {
     const columns = this.columnsOf(field);
-    if (columns.length === 0) return new Array<Reading<T>>(this.size).fill(absent);
+    if (columns.length === 0) return (this.nothing ??= new Array<Reading<never>>(this.size).fill(absent));
     const readings = this.readColumn(field, columns[0]!);
     for (let next = 1; next < columns.length; next++) {
       const others = this.readColumn(field, columns[next]!);
@@ -81,11 +83,21 @@ export class LedgerTable {
     const across = column - origin.column;
     const hasFormats = formats !== undefined && across < formats.width;
     const readings = new Array<Reading<T>>(rowNumbers.length);
+    let lastCell: CellValue = null;
+    let lastFormat = '';
+    let last = read(null, '', context);
     for (let at = 0; at < rowNumbers.length; at++) {
       const row = rowNumbers[at]!;
       const down = (filled?.get(row) ?? row) - origin.row;
       const format = hasFormats ? (formats.table[formats.index[down * formats.width + across]!] ?? '') : '';
-      readings[at] = read(values[down]?.[across] ?? null, format, context);
+      const cell = values[down]?.[across] ?? null;
+      // The rows of one unit repeat most of its cells: what was read just above is shared.
+      if (cell !== lastCell || format !== lastFormat) {
+        last = read(cell, format, context);
+        lastCell = cell;
+        lastFormat = format;
+      }
+      readings[at] = last;
     }
     return readings;
   }
