@@ -1,6 +1,6 @@
 import type { ReadContext } from './field';
 import type { Header } from './headers/findHeader';
-import { headersOf, sideBySide } from './headers/furtherHeaders';
+import { endBefore, headersOf, sideBySide } from './headers/furtherHeaders';
 import { matchHeaders } from './headers/matchHeaders';
 import type { ColumnMatch, Ledger, LedgerSheet, SheetKind } from './ledger';
 import { LedgerTable } from './ledgerTable';
@@ -22,9 +22,11 @@ function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet[] {
   if (sheet.values.length === 0) return [notLedger(sheet, sheetReasons.blank)];
   const headers = headersOf(sheet);
   if (headers.length === 0) return [notLedger(sheet, sheetReasons.noHeader)];
-  const [first, ...further] = headers.flatMap((header, at) =>
-    sideBySide(header).map((part) => readPart(sheet, part, headers[at + 1]?.rows[0], context)),
-  );
+  const [first, ...further] = headers.flatMap((header, at) => {
+    const next = headers[at + 1];
+    const end = next && endBefore(sheet, next);
+    return sideBySide(header).map((part) => readPart(sheet, part, end, context));
+  });
   return [
     first!,
     ...further.filter(({ table }) => table !== null).map((part) => ({ ...part, further: true as const })),

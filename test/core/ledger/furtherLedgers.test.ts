@@ -56,3 +56,49 @@ test('a title that comes twice is one ledger', () => {
     ]),
   ).toHaveLength(1);
 });
+
+test('a ledger right below the rows of another one begins with its 序号', () => {
+  const numbered = ['序号', ...devices];
+  const rows = [numbered, [1, ...forklift], people, [1, '甲厂', '张三', 'N1', '2027-01-01']];
+  expect(found(rows)).toEqual([
+    ['equipment', [0], [1], false],
+    ['operator', [2], [3], true],
+  ]);
+});
+
+test('titles above a second ledger are no row of the first', () => {
+  const rows = [devices, forklift, ['人员情况'], ['填报人：张三'], people, [1, '甲厂', '张三', 'N1', '2027-01-01']];
+  expect(found(rows)[0]).toEqual(['equipment', [0], [1], false]);
+});
+
+test('a lone name before the blank row is a row of the first', () => {
+  const rows = [devices, forklift, ['乙厂'], [], people, [1, '甲厂', '张三', 'N1', '2027-01-01']];
+  expect(found(rows)[0]).toEqual(['equipment', [0], [1, 2], false]);
+});
+
+test('the same titles in another order are another ledger', () => {
+  const moved = ['设备种类', '使用单位名称', '设备名称', '下次检验日期'];
+  const rows = [devices, forklift, [], moved, ['叉车', '乙厂', '叉车', '2026-01-01']];
+  const ledgers = readLedger({ sheets: [sheetOf(rows)], dateSystem: 1900 }).sheets;
+  expect(ledgers.map(({ table }) => table!.column(unit.name).map(valueOf))).toEqual([['甲厂'], ['乙厂']]);
+});
+
+test('different ledgers side by side, an empty column between them, are not mixed up', () => {
+  const sheet = sheetOf([
+    ['序号', ...devices, null, ...people],
+    [1, ...forklift, null, 1, '乙厂', '张三', 'N1', '2026-05-01'],
+    [2, ...forklift, null, null, null, null, null, null],
+  ]);
+  const [left, right] = readLedger({ sheets: [sheet], dateSystem: 1900 }).sheets;
+  expect([left!.kind, left!.table!.size, left!.columns.length]).toEqual(['equipment', 2, 5]);
+  expect([right!.kind, right!.table!.size, right!.columns.length]).toEqual(['operator', 1, 5]);
+});
+
+test('the 序号 of a list within a ledger does not split it', () => {
+  const sheet = sheetOf([
+    ['序号', '单位名称', '隐患列表', null, null, '整改期限'],
+    [null, null, '序号', '隐患描述', '隐患等级', null],
+    [1, '甲厂', 1, '未检', '一般', '2026-05-01'],
+  ]);
+  expect(readLedger({ sheets: [sheet], dateSystem: 1900 }).sheets).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { isBlank } from '../grid';
+import { plain } from '../readers/plain';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { findHeader, type Header } from './findHeader';
 import { matchHeaders } from './matchHeaders';
@@ -18,7 +19,8 @@ export function headersOf(sheet: SheetSnapshot): Header[] {
   let tried = 0;
   let current = best;
   for (let at = lowest(best) + 2 - sheet.origin.row; at < sheet.values.length && tried < mostTried; at++) {
-    if (!mayBegin(sheet.values[at]!) || !isSparse(sheet.values[at - 1]!)) continue;
+    const cells = sheet.values[at]!;
+    if (!(isSparse(sheet.values[at - 1]!) || beginsWithNumber(cells)) || !mayBegin(cells)) continue;
     tried++;
     const below = headerFrom(sheet, at);
     if (below === null || isRepeated(below, current)) continue;
@@ -38,19 +40,36 @@ function headersAbove(sheet: SheetSnapshot, below: Header): Header[] {
   return lowest(header) + 1 < below.rows[0]! ? [...headersAbove(sheet, header), header] : [];
 }
 
-/** Ledgers side by side under one header row: the first title comes again, and nothing right of it is new. */
+/**
+ * Ledgers side by side under one header row: the first title comes again after a column without any,
+ * or comes again and nothing right of it is new.
+ */
 export function sideBySide(header: Header): Header[] {
-  const titles = header.titles.map((levels) => levels.join('>'));
-  const again = titles.indexOf(titles[0]!, 1);
+  const { columns } = header;
+  const titles = header.titles.map((levels) => plain(levels.join('')));
+  const again = titles.findIndex((title, at) => at > 0 && title === titles[0]);
+  if (again < fewestFields) return [header];
   const right = titles.slice(again);
   const left = new Set(titles.slice(0, again));
-  if (again < 0 || right.length < fewestFields || !right.every((title) => left.has(title))) return [header];
+  const isApart = columns[again]! > columns[again - 1]! + 1;
+  if (right.length < fewestFields || !(isApart || right.every((title) => left.has(title)))) return [header];
   const part = (from: number, to?: number): Header => ({
     ...header,
-    columns: header.columns.slice(from, to),
+    columns: columns.slice(from, to),
     titles: header.titles.slice(from, to),
   });
   return [part(0, again), ...sideBySide(part(again))];
+}
+
+/**
+ * The sheet row after the last one of a ledger below which another one's header follows. Title lines right above that
+ * header are not the ledger's rows; what stands alone above a blank row may be, and is looked at as any row.
+ */
+export function endBefore(sheet: SheetSnapshot, header: Header): number {
+  const filledAt = (row: number) => sheet.values[row - sheet.origin.row]?.filter((cell) => !isBlank(cell)).length ?? 0;
+  let end = header.rows[0]!;
+  while (filledAt(end - 1) === 1) end--;
+  return end;
 }
 
 /** Only short texts, and several: most rows of data are told from a header by their first cells. */
@@ -71,6 +90,14 @@ function isSparse(cells: readonly CellValue[]): boolean {
   return true;
 }
 
+const numberTitle = /^\s*(?:序\s*号|项次|编号|NO\.?)\s*$/i;
+
+/** 序号 comes first in the header of most ledgers, and never in a row of data. */
+function beginsWithNumber(cells: readonly CellValue[]): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === 'string' && numberTitle.test(first);
+}
+
 /** The header that begins in the row at `place`; null where no ledger does. */
 function headerFrom(sheet: SheetSnapshot, place: number): Header | null {
   const row = sheet.origin.row + place;
@@ -89,14 +116,19 @@ function isLedgerHeader(sheet: SheetSnapshot, header: Header): boolean {
   return telling.length >= fewestFields && fields.length * 3 >= header.columns.length * 2;
 }
 
-function isRepeated(header: Header, before: Header): boolean {
-  const known = new Set(before.titles.map((levels) => levels.at(-1)));
-  const repeated = header.titles.filter((levels) => known.has(levels.at(-1)));
-  return repeated.length * 2 > header.titles.length && sameColumns(header, before);
-}
+const mostlySame = 0.8;
 
-function sameColumns(one: Header, other: Header): boolean {
-  return one.columns[0] === other.columns[0];
+/** The same titles over the same columns; a title that has moved heads other cells than before. */
+function isRepeated(header: Header, before: Header): boolean {
+  const titleAt = new Map(before.columns.map((column, at) => [column, plain(before.titles[at]!.join(''))]));
+  const titles = new Set(titleAt.values());
+  let same = 0;
+  for (let at = 0; at < header.columns.length; at++) {
+    const title = plain(header.titles[at]!.join(''));
+    if (titleAt.get(header.columns[at]!) === title) same++;
+    else if (titles.has(title)) return false;
+  }
+  return same >= header.columns.length * mostlySame;
 }
 
 function lowest({ rows }: Header): number {
