@@ -1,5 +1,7 @@
 import { equipment } from '../ledger/fields/equipment';
+import { unit as unitFields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
+import { ask } from '../register/ask';
 import type { DeviceTraits } from '../regulation/deviceTraits';
 import type { Industry } from '../regulation/industries';
 import type { PlaceType } from '../regulation/placeTypes';
@@ -34,7 +36,15 @@ export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
     for (const input of kinds.sure) countOf(counts, input).addSure(device);
     for (const input of kinds.possible) countOf(counts, input).addPossible(device);
   }
+  if (unit.devices.length === 0) addUnlisted(counts, unit);
   return { counts, place: placeTypeOf(unit), industry: industryOf(unit) };
+}
+
+/** Devices that no row lists may be of any kind; of how many, only the ledger's own number could say. */
+function addUnlisted(counts: Count[], unit: Unit): void {
+  const stated = valueOf(ask(unit, unitFields.equipmentCount).reading) ?? Infinity;
+  if (stated <= 0) return;
+  for (const input of unlisted) countOf(counts, input).possible += stated;
 }
 
 class Count implements Counted {
@@ -114,6 +124,8 @@ const nothing: readonly ClassInput[] = [];
 /** What a code leaves open that stops at the 种类 or 类别. */
 const openLift: readonly ClassInput[] = ['passengerDevices', 'passengerLifts'];
 const openVessel: readonly ClassInput[] = ['highClassVessels'];
+/** Rides and ropeways are few, and known by name: a unit without rows is not suspected of them. */
+const unlisted: readonly ClassInput[] = ['devices', ...openLift, ...openVessel, 'boilers'];
 const untyped: CountsAs = { sure: ['devices'], possible: [...openLift, ...openVessel, 'boilers', 'rides', 'ropeways'] };
 
 function countsAs(device: Device, traits: DeviceTraits): CountsAs {

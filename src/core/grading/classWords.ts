@@ -1,5 +1,6 @@
 import type { Origin } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
+import type { Unit } from '../register/register';
 import type { UnitReading } from '../register/unitWords';
 import type { Source } from '../regulation/inForce';
 import type { ClassInput, ClassRow } from '../regulation/riskClasses';
@@ -45,8 +46,14 @@ function countedInputs(row: ClassRow): ClassInput[] {
   return row.anyOf.flatMap((all) => all.flatMap((one) => ('input' in one ? [one.input] : [])));
 }
 
+const unlistedDevices: Text = {
+  zh: '有哪些特种设备（台账未列设备）',
+  en: 'which devices it has (no ledger lists any)',
+};
+const untypedDevices: Text = { zh: '部分设备的品种或容器类别', en: 'the exact type of some devices' };
+
 /** What the ledger does not say and the class hangs on. */
-export function classUnknowns({ class: reached, open, inputs }: Classified): Text[] {
+export function classUnknowns(unit: Unit, { class: reached, open, inputs }: Classified): Text[] {
   if (reached === 'A' || open.length === 0) return [];
   const unknowns: Text[] = [];
   if (inputs.place === null && inputs.industry === null) {
@@ -54,7 +61,7 @@ export function classUnknowns({ class: reached, open, inputs }: Classified): Tex
   }
   const maybe = inputs.counts.filter(({ possible }) => possible > 0).map(({ input }) => input);
   if (open.some((row) => countedInputs(row).some((input) => maybe.includes(input)))) {
-    unknowns.push({ zh: '部分设备的品种或容器类别', en: 'the exact type of some devices' });
+    unknowns.push(unit.devices.length === 0 ? unlistedDevices : untypedDevices);
   }
   return unknowns;
 }

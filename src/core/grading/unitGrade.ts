@@ -62,7 +62,7 @@ export class UnitGrade implements Grade {
 
   get unknowns(): readonly Text[] {
     const { classified, levelled } = this.again();
-    return [...classUnknowns(classified), ...levelUnknowns(levelled)];
+    return [...classUnknowns(this.unit, classified), ...levelUnknowns(levelled)];
   }
 
   get improvement(): Text | null {

@@ -183,3 +183,12 @@ describe('supervision by the matrix', () => {
     expect(grade.siteCheck.due?.to).toBe('2026-06-15');
   });
 });
+
+test('the class of a unit without any device on record stays open to what it may have', () => {
+  // A1 is a place; A2 is a place with passenger devices; 50 devices are A9.
+  expect(gradeOf({ ...faultless, 场所类型: '宾馆', 特种设备数量: 3 }, []).range.worst).toMatch(/^A/);
+  expect(gradeOf({ ...faultless, 特种设备数量: 3 }, []).range.worst).toMatch(/^B/);
+  expect(gradeOf({ ...faultless, 特种设备数量: 60 }, []).range.worst).toMatch(/^A/);
+  expect(gradeOf({ ...faultless, 特种设备数量: 0 }, []).range.worst).toMatch(/^C/);
+  expect(gradeOf(faultless, []).unknowns.map(({ zh }) => zh)).toContain('有哪些特种设备（台账未列设备）');
+});
