@@ -189,5 +189,6 @@ declare module '@fluentui/react-components' {
     className?: string;
     children: ReactNode;
   }): ReactNode;
+  export function MessageBarActions(props: { children: ReactNode }): ReactNode;
   export function MessageBarBody(props: { children: ReactNode }): ReactNode;
 }

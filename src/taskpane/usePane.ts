@@ -24,6 +24,7 @@ export interface PaneDeeds {
   readonly cancel: () => void;
   readonly filter: (filter: Severity | 'all') => void;
   readonly showMore: () => void;
+  readonly closeNotice: () => void;
 }
 
 export function usePane(doors: PaneDoors): [PaneState, PaneDeeds] {
@@ -77,6 +78,9 @@ export function usePane(doors: PaneDoors): [PaneState, PaneDeeds] {
       },
       showMore: () => {
         dispatch({ kind: 'moreAsked' });
+      },
+      closeNotice: () => {
+        dispatch({ kind: 'noticeClosed' });
       },
     },
   ];

@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  privacy: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** File, day and the one button. */
@@ -38,6 +44,7 @@ export function CheckForm({ state, deeds }: { state: PaneState; deeds: PaneDeeds
       >
         {paneWords.check[language]}
       </Button>
+      <p className={styles.privacy}>{paneWords.privacy[language]}</p>
     </section>
   );
 }

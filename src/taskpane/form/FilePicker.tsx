@@ -1,22 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Language } from '../../core';
 import type { ChosenFile } from '../analysis/analysis';
 import { paneWords } from '../paneWords';
+import { DropZone } from './DropZone';
 import { sizeWords } from './sizeWords';
 
 const useStyles = makeStyles({
-  zone: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    rowGap: '6px',
-    padding: '16px 12px',
-    textAlign: 'center',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}` },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -31,23 +21,8 @@ interface FilePickerProps {
 export function FilePicker({ file, language, busy, onFiles }: FilePickerProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement | null>(null);
-  const [over, setOver] = useState(false);
   return (
-    <div
-      className={mergeClasses(styles.zone, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles(event.dataTransfer.files);
-      }}
-    >
+    <DropZone onFiles={onFiles}>
       {file !== null && <span className={styles.name}>{file.name}</span>}
       {file !== null && <span className={styles.quiet}>{sizeWords(file.size)}</span>}
       <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
@@ -65,6 +40,6 @@ export function FilePicker({ file, language, busy, onFiles }: FilePickerProps) {
           currentTarget.value = '';
         }}
       />
-    </div>
+    </DropZone>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 import type { PaneState } from '../state/paneState';
 import type { PaneDeeds } from '../usePane';
 import { Section } from './Section';
@@ -14,11 +14,11 @@ export function Copies({ state, deeds }: { state: PaneState; deeds: PaneDeeds })
   const styles = useStyles();
   const { language, job, summaries } = state;
   return (
-    <Section title={paneWords.copies[language]}>
+    <Section title={resultWords.copies[language]}>
       <div className={styles.column}>
-        <p className={styles.hint}>{paneWords.annotateHint[language]}</p>
+        <p className={styles.hint}>{resultWords.annotateHint[language]}</p>
         <Switch
-          label={paneWords.summaries[language]}
+          label={resultWords.summaries[language]}
           checked={summaries}
           onChange={(_, { checked }) => {
             deeds.switchSummaries(checked);
@@ -31,7 +31,7 @@ export function Copies({ state, deeds }: { state: PaneState; deeds: PaneDeeds })
             deeds.run('annotate');
           }}
         >
-          {paneWords.annotate[language]}
+          {resultWords.annotate[language]}
         </Button>
         <Button
           disabledFocusable={job !== null}
@@ -39,7 +39,7 @@ export function Copies({ state, deeds }: { state: PaneState; deeds: PaneDeeds })
             deeds.run('clear');
           }}
         >
-          {paneWords.clear[language]}
+          {resultWords.clear[language]}
         </Button>
       </div>
     </Section>

@@ -1,15 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ClockStatus, Language } from '../../core';
+import type { ClockStatus, Language, Severity } from '../../core';
 import type { PaneView } from '../analysis/paneView';
-import { paneWords } from '../paneWords';
-import { Section } from './Section';
-import { Tone, type ToneName } from './Tone';
-
-const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '16px', rowGap: '4px', margin: 0 },
-  pair: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: '8px' },
-  number: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-});
+import { resultWords } from './resultWords';
+import { CountCard } from './CountCard';
+import type { ToneName } from './Tone';
 
 const things = ['units', 'devices', 'operators', 'hazards'] as const;
 
@@ -22,32 +15,36 @@ const statuses: readonly (readonly [ClockStatus, ToneName])[] = [
   ['notApplicable', 'plain'],
 ];
 
+const severities: readonly (readonly [Severity, ToneName])[] = [
+  ['error', 'bad'],
+  ['warning', 'warn'],
+  ['info', 'info'],
+];
+
+/** What was read, how the inspections stand, how much was found. */
 export function Counts({ view, language }: { view: PaneView; language: Language }) {
-  const styles = useStyles();
+  const word = (name: keyof typeof resultWords): string => resultWords[name][language];
   return (
     <>
-      <Section title={paneWords.results[language]}>
-        <dl className={styles.grid}>
-          {things.map((thing) => (
-            <div key={thing} className={styles.pair}>
-              <dt>{paneWords[thing][language]}</dt>
-              <dd className={styles.number}>{view.counts[thing]}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section title={paneWords.inspections[language]}>
-        <dl className={styles.grid}>
-          {statuses.map(([status, tone]) => (
-            <div key={status} className={styles.pair}>
-              <dt>
-                <Tone tone={view.inspections[status] === 0 ? 'plain' : tone}>{paneWords[status][language]}</Tone>
-              </dt>
-              <dd className={styles.number}>{view.inspections[status]}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
+      <CountCard
+        title={word('results')}
+        columns={2}
+        counts={things.map((thing) => ({ name: word(thing), count: view.counts[thing] }))}
+      />
+      <CountCard
+        title={word('inspections')}
+        columns={2}
+        counts={statuses.map(([status, tone]) => ({ name: word(status), count: view.inspections[status], tone }))}
+      />
+      <CountCard
+        title={word('findingCounts')}
+        columns={3}
+        counts={severities.map(([severity, tone]) => ({
+          name: word(severity),
+          count: view.severities[severity],
+          tone,
+        }))}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneView } from '../analysis/paneView';
-import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 import type { PaneState } from '../state/paneState';
 import type { PaneDeeds } from '../usePane';
 import { cutWords } from './cutWords';
@@ -22,9 +22,9 @@ export function FindingList({ state, view, deeds }: { state: PaneState; view: Pa
   const listed = fitting.slice(0, shown);
   const cut = cutWords(view, filter, language);
   return (
-    <Section title={paneWords.findings[language]}>
+    <Section title={resultWords.findings[language]}>
       <SeverityFilter counts={view.severities} filter={filter} language={language} onFilter={deeds.filter} />
-      {fitting.length === 0 && <p className={styles.quiet}>{paneWords.noFindings[language]}</p>}
+      {fitting.length === 0 && <p className={styles.quiet}>{resultWords.noFindings[language]}</p>}
       <ul className={styles.list}>
         {listed.map((finding, place) => (
           <FindingRow key={place} finding={finding} language={language} />
@@ -35,7 +35,7 @@ export function FindingList({ state, view, deeds }: { state: PaneState; view: Pa
           <span className={styles.quiet} role="status">
             {`${String(listed.length)} / ${String(fitting.length)}`}
           </span>
-          <Button onClick={deeds.showMore}>{paneWords.more[language]}</Button>
+          <Button onClick={deeds.showMore}>{resultWords.more[language]}</Button>
         </div>
       )}
       {cut !== null && <p className={styles.quiet}>{cut}</p>}

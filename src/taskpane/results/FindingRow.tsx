@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, Severity } from '../../core';
 import type { ShownFinding } from '../analysis/paneView';
-import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 import { Tone, type ToneName } from './Tone';
 
 const useStyles = makeStyles({
@@ -28,11 +28,11 @@ const tones: Readonly<Record<Severity, ToneName>> = { error: 'bad', warning: 'wa
 export function FindingRow({ finding, language }: { finding: ShownFinding; language: Language }) {
   const styles = useStyles();
   const { severity, sheet, cell, unit, message, source, certainty } = finding;
-  const sure = paneWords[certainty === 'proposal' ? 'proposalMark' : certainty][language];
+  const sure = resultWords[certainty === 'proposal' ? 'proposalMark' : certainty][language];
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <Tone tone={tones[severity]}>{paneWords[severity][language]}</Tone>
+        <Tone tone={tones[severity]}>{resultWords[severity][language]}</Tone>
         <span className={styles.place}>
           <strong>{`${sheet}!${cell}`}</strong>
           {unit !== null && ` ${unit}`}

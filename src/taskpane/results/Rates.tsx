@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, RateName } from '../../core';
 import type { PaneView, ShownRate } from '../analysis/paneView';
-import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', rowGap: '10px', margin: 0 },
+  list: { display: 'flex', flexDirection: 'column', rowGap: '10px', margin: 0, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
   percent: {
-    margin: 0,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
@@ -24,7 +23,6 @@ const useStyles = makeStyles({
   },
   pass: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
   counts: {
-    margin: 0,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
@@ -36,26 +34,26 @@ const names: readonly RateName[] = ['registration', 'certified', 'inspection', '
 export function Rates({ rates, language }: { rates: PaneView['rates']; language: Language }) {
   const styles = useStyles();
   return (
-    <Section title={paneWords.rates[language]}>
-      <dl className={styles.list}>
+    <Section title={resultWords.rates[language]}>
+      <ul className={styles.list}>
         {names.map((name) => (
-          <div key={name}>
+          <li key={name}>
             <div className={styles.line}>
-              <dt>{paneWords[name][language]}</dt>
-              <dd className={styles.percent}>{rates[name].percent}</dd>
+              <span>{resultWords[name][language]}</span>
+              <span className={styles.percent}>{rates[name].percent}</span>
             </div>
-            <dd className={styles.track} aria-hidden="true">
+            <div className={styles.track} aria-hidden="true">
               <span className={styles.pass} style={{ width: rates[name].percent.replace('—', '0') }} />
-            </dd>
-            <dd className={styles.counts}>{countWords(rates[name], language)}</dd>
-          </div>
+            </div>
+            <span className={styles.counts}>{countWords(rates[name], language)}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </Section>
   );
 }
 
 function countWords({ pass, total, unknown }: ShownRate, language: Language): string {
-  if (total === 0) return paneWords.noBase[language];
-  return `${String(pass)} / ${String(total)}${language === 'zh' ? '，' : ', '}${paneWords.unknown[language]} ${String(unknown)}`;
+  if (total === 0) return resultWords.noBase[language];
+  return `${String(pass)} / ${String(total)}${language === 'zh' ? '，' : ', '}${resultWords.unknown[language]} ${String(unknown)}`;
 }

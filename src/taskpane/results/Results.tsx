@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneView } from '../analysis/paneView';
 import { NoticeBar } from '../form/NoticeBar';
 import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 import type { PaneState } from '../state/paneState';
 import type { PaneDeeds } from '../usePane';
 import { Copies } from './Copies';
@@ -21,15 +22,13 @@ export function Results({ state, view, deeds }: { state: PaneState; view: PaneVi
   const { language } = state;
   const isLedger = view.sheets.some(({ rows }) => rows !== null);
   const stamp = [
-    `${paneWords.dataAsOf[language]} ${view.asOf}`,
-    `${paneWords.rules[language]} ${view.rules}`,
-    paneWords.proposal[language],
+    `${resultWords.dataAsOf[language]} ${view.asOf}`,
+    `${resultWords.rules[language]} ${view.rules}`,
+    resultWords.proposal[language],
   ];
   return (
     <>
-      <h2 className={styles.title} role="status">
-        {isLedger ? paneWords.done[language] : paneWords.results[language]}
-      </h2>
+      <h2 className={styles.title}>{isLedger ? paneWords.done[language] : resultWords.results[language]}</h2>
       <p className={styles.stamp}>{stamp.join(language === 'zh' ? '，' : ', ')}</p>
       {view.warnings.map((text) => (
         <NoticeBar key={text.en} notice={{ intent: 'info', text }} language={language} />
@@ -43,7 +42,7 @@ export function Results({ state, view, deeds }: { state: PaneState; view: PaneVi
           <FindingList state={state} view={view} deeds={deeds} />
         </>
       ) : (
-        <NoticeBar notice={{ intent: 'info', text: paneWords.noLedger }} language={language} />
+        <NoticeBar notice={{ intent: 'info', text: resultWords.noLedger }} language={language} />
       )}
       <SheetList sheets={view.sheets} language={language} />
     </>

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import type { Language, Severity } from '../../core';
-import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', rowGap: '4px' },
@@ -20,18 +20,19 @@ export function SeverityFilter({ counts, filter, language, onFilter }: SeverityF
   const styles = useStyles();
   const all = counts.error + counts.warning + counts.info;
   return (
-    <div role="group" aria-label={paneWords.filterBy[language]} className={styles.row}>
+    <div role="group" aria-label={resultWords.filterBy[language]} className={styles.row}>
       {choices.map((choice) => (
         <ToggleButton
           key={choice}
           size="small"
+          appearance={choice === filter ? 'primary' : 'secondary'}
           className={styles.button}
           checked={choice === filter}
           onClick={() => {
             onFilter(choice);
           }}
         >
-          {`${paneWords[choice][language]} ${String(choice === 'all' ? all : counts[choice])}`}
+          {`${resultWords[choice][language]} ${String(choice === 'all' ? all : counts[choice])}`}
         </ToggleButton>
       ))}
     </div>

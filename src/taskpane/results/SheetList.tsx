@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core';
 import type { ShownSheet } from '../analysis/paneView';
-import { paneWords } from '../paneWords';
+import { resultWords } from './resultWords';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function SheetList({ sheets, language }: { sheets: readonly ShownSheet[]; language: Language }) {
   const styles = useStyles();
   return (
-    <Section title={paneWords.sheets[language]}>
+    <Section title={resultWords.sheets[language]}>
       <ul className={styles.list}>
         {sheets.map(({ name, rows, why }) => (
           <li key={name}>

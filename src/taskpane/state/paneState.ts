@@ -34,7 +34,8 @@ export type PaneAction =
   | { readonly kind: 'progressed'; readonly id: number; readonly stage: Stage }
   | { readonly kind: 'finished'; readonly id: number; readonly outcome: AnalysisOutcome; readonly savedAs: string }
   | { readonly kind: 'filtered'; readonly filter: Severity | 'all' }
-  | { readonly kind: 'moreAsked' };
+  | { readonly kind: 'moreAsked' }
+  | { readonly kind: 'noticeClosed' };
 
 /** Findings shown at first, and added each time. */
 export const pageOfFindings = 30;
@@ -69,7 +70,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'summariesSwitched':
       return { ...state, summaries: action.summaries };
     case 'started':
-      return { ...state, job: { id: action.id, task: action.task, stage: 'reading' }, notice: null };
+      return {
+        ...state,
+        job: { id: action.id, task: action.task, stage: 'reading' },
+        view: action.task === 'check' ? null : state.view,
+        notice: null,
+      };
     case 'progressed':
       return state.job?.id === action.id ? { ...state, job: { ...state.job, stage: action.stage } } : state;
     case 'finished':
@@ -78,6 +84,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, filter: action.filter, shown: pageOfFindings };
     case 'moreAsked':
       return { ...state, shown: state.shown + pageOfFindings };
+    case 'noticeClosed':
+      return { ...state, notice: null };
   }
 }
 
