@@ -35,7 +35,7 @@ function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet[] {
 
 /** One ledger of a sheet: the rows from its header to the row `end`, or to the last one. */
 function readPart(sheet: SheetSnapshot, header: Header, end: number | undefined, context: ReadContext): LedgerSheet {
-  const { kind, columns } = matchHeaders(sheet, header);
+  const { kind, columns } = matchHeaders(sheet, header, end);
   if (!isLedger(kind, columns))
     return { ...notLedger(sheet, sheetReasons.notLedger), headerRows: header.rows, columns };
   const seq = columns.find((match) => match.field?.key === 'seq')?.column ?? null;

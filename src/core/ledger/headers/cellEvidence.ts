@@ -35,7 +35,12 @@ const lastSerial = 73415;
 const sampled = 200;
 
 /** Looks at up to 200 cells spread over the column, never at all of them. */
-export function profileColumn(rows: readonly (readonly CellValue[])[], place: number, from: number): Profile {
+export function profileColumn(
+  rows: readonly (readonly CellValue[])[],
+  place: number,
+  from: number,
+  to: number,
+): Profile {
   const counts: Record<Form, number> = {
     creditCode: 0,
     idNumber: 0,
@@ -46,8 +51,8 @@ export function profileColumn(rows: readonly (readonly CellValue[])[], place: nu
     words: 0,
   };
   let filled = 0;
-  const step = Math.max(1, Math.floor((rows.length - from) / sampled));
-  for (let row = from; row < rows.length; row += step) {
+  const step = Math.max(1, Math.floor((to - from) / sampled));
+  for (let row = from; row < to; row += step) {
     const cell = rows[row]![place] ?? null;
     if (isBlank(cell) || (typeof cell === 'object' && cell !== null)) continue;
     if (typeof cell === 'string' && readToken(cell) !== null) continue;

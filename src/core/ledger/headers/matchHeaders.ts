@@ -9,10 +9,10 @@ export interface HeadersMatched {
   readonly columns: readonly ColumnMatch[];
 }
 
-/** Pairs the columns of a sheet with fields, by their titles, the kind of sheet and a sample of the cells. Never complains. */
-export function matchHeaders(sheet: SheetSnapshot, header: Header): HeadersMatched {
+/** Pairs the columns of a sheet with fields, by their titles, the kind of sheet and a sample of the cells. Never complains; `end` is the row where another ledger begins. */
+export function matchHeaders(sheet: SheetSnapshot, header: Header, end?: number): HeadersMatched {
   const { columns, titles } = header;
-  const matched = matchTitles(titles, `${sheet.name} ${header.above}`, cellEvidence(sheet, header));
+  const matched = matchTitles(titles, `${sheet.name} ${header.above}`, cellEvidence(sheet, header, end));
   return {
     kind: matched.kind,
     columns: matched.titles.map((match, at) => ({

@@ -4,10 +4,11 @@ import type { Header } from './findHeader';
 import type { Evidence } from './matchTitles';
 
 /** Weighs each column's meanings by a sample of the cells under its title. */
-export function cellEvidence(sheet: SheetSnapshot, header: Header): Evidence {
+export function cellEvidence(sheet: SheetSnapshot, header: Header, end: number | undefined): Evidence {
   const first = header.rows[header.rows.length - 1]! + 1 - sheet.origin.row;
+  const last = end === undefined ? sheet.values.length : end - sheet.origin.row;
   return (at, meanings) => {
     const place = header.columns[at]! - sheet.origin.column;
-    return weigh(header.titles[at]!, meanings, profileColumn(sheet.values, place, first));
+    return weigh(header.titles[at]!, meanings, profileColumn(sheet.values, place, first, last));
   };
 }

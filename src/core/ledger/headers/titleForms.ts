@@ -11,6 +11,7 @@ const marks = /[()[\]【】〔〕{}*:、/\\_\-·,。.;"'“”‘’《》<>&+|�
 const segments = /[\n\r\t /／、，,；;(（]+/;
 /** A shorter piece may be half a word that a line break cut: 隐患 of 隐患编号. */
 const shortestSegment = 4;
+const longestWrapped = 8;
 const andPhone = /[及和与、/]?(?:其)?(?:联系电话|联系方式|电话|手机号?)$/;
 /** A title above the column that names somebody: his 电话 or 姓名 is nobody else's. */
 const personal = /电话|手机|联系|姓名|名称|号码|地址|单位/;
@@ -27,10 +28,17 @@ export function titleForms(parts: readonly string[]): readonly TitleForm[] {
   if (parts.length > 1 && !(personal.test(leaf) && names.test(parts.slice(0, -1).join(''))))
     forms.push({ text: bare(leaf), trust: 0.98 });
   const first = leaf.trim().split(segments)[0] ?? '';
-  if (parts.length === 1 && first.length >= shortestSegment) forms.push({ text: bare(first), trust: 0.9 });
+  if (parts.length === 1 && first.length >= shortestSegment && !isWrapped(leaf.trim(), first.length))
+    forms.push({ text: bare(first), trust: 0.9 });
   const withoutPhone = bare(whole).replace(andPhone, '');
   if (/[及和与、/]/.test(whole)) forms.push({ text: withoutPhone, trust: 0.9 });
   return forms.filter((form, at) => form.text !== '' && forms.findIndex((other) => other.text === form.text) === at);
+}
+
+/** One title over two lines, 安全管理员⏎联系电话; what explains a title is longer, or stands in brackets. */
+function isWrapped(leaf: string, first: number): boolean {
+  const rest = leaf.slice(first).trim();
+  return /^[\n\r]/.test(leaf.slice(first)) && rest.length < longestWrapped && !/^[(（[【]/.test(rest);
 }
 
 /** Without what stands in brackets: 下次检验日期（格式yyyy-mm-dd） is 下次检验日期. */
