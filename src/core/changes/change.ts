@@ -21,6 +21,8 @@ export interface WriteColumn {
   readonly width: number;
   /** Number format of the cells, e.g. 'yyyy-mm-dd'; '@' for text. */
   readonly numberFormat: string;
+  /** Of long text; all else stands in the middle. */
+  readonly align?: 'left';
   /** By row: sheet row and what to write there. Other rows of the column are left alone. */
   readonly cells: readonly {
     readonly row: number;

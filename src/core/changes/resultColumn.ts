@@ -28,6 +28,8 @@ export interface ResultColumn {
   readonly header: Text;
   readonly width: number;
   readonly numberFormat: string;
+  /** Of long text; all else stands in the middle. */
+  readonly align?: 'left';
   /** Null leaves the cell blank. */
   cell(things: RowThings, context: ResultContext): ResultCell | null;
 }

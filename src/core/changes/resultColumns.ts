@@ -33,17 +33,28 @@ function writeColumn(
     const cell = column.cell(things[index]!, context);
     cells.push(cell === null ? { row, value: null } : { row, ...cell });
   }
+  const header = fill(column.header[context.language], { asOf: context.report.asOf });
+  // The lowest of several header rows is one line high, and its height is the user's.
+  const isLowHeader = layout.sheet.headerRows.length > 1;
   return {
     kind: 'writeColumn',
     sheet: layout.sheet.sheet.name,
     id: column.id,
     column: place,
     headerRow: layout.headerRow,
-    header: fill(column.header[context.language], { asOf: context.report.asOf }),
-    width: column.width,
+    header,
+    width: isLowHeader ? Math.max(column.width, lineWidth(header)) : column.width,
     numberFormat: column.numberFormat,
+    ...(column.align === undefined ? {} : { align: column.align }),
     cells,
   };
+}
+
+/** In characters, for the text on one line: a Han character takes two. */
+function lineWidth(text: string): number {
+  let width = 1;
+  for (const character of text) width += character.charCodeAt(0) < 0x1100 ? 1 : 2;
+  return width;
 }
 
 /** Cells that an earlier run wrote on rows that are no entries any more: blanked, or they would lie. */

@@ -86,8 +86,6 @@ function borderOf(styles: StyleBook, neighbour: number): number {
  * Dates, numbers and short words stand in the middle. Long text is not wrapped: the rows are the user's, and one
  * sentence would make each of them several lines high.
  */
-function bodyAlignment({ width }: WriteColumn): string {
-  return `<alignment horizontal="${width < longTextWidth ? 'center' : 'left'}" vertical="center"/>`;
+function bodyAlignment({ align }: WriteColumn): string {
+  return `<alignment horizontal="${align ?? 'center'}" vertical="center"/>`;
 }
-
-const longTextWidth = 20;

@@ -46,6 +46,10 @@ describe('result columns of an equipment ledger', () => {
     expect(written.every(({ header }) => /（核查[，）]/.test(header))).toBe(true);
   });
 
+  test('long text begins at the left, all else stands in the middle', () => {
+    expect(written.filter(({ align }) => align === 'left').map(({ id }) => id)).toEqual(['check3211', 'department']);
+  });
+
   test('the grade shows what unknown inputs leave open', () => {
     expect(cellsOf('grade')).toEqual(['A2(A2–A4)', 'A2(A2–A4)', 'A2(A2–A4)', '缺单位名称']);
   });
@@ -130,6 +134,15 @@ describe('where columns may stand', () => {
 
   test('rows formatted to the end of the sheet are no ledger', () => {
     expect(first({ values: [['标题', ...Array<null>(16_383).fill(null)], ['使用单位'], ['单位0']] })).toBe(1);
+  });
+
+  test('below a group header, which leaves our header one line, the columns are as wide as their headers', () => {
+    const report = reportFixture({ units, devices });
+    const sheets = report.ledger.sheets.map((sheet) => ({ ...sheet, headerRows: [0, 1] }));
+    const found = columns(outputChanges({ ...report, ledger: { ...report.ledger, sheets } }, zh), '设备台账');
+    // 检验状态（核查，截至2026-11-23）: eleven Han characters and marks of two, ten of one, and one to spare.
+    expect(found.find(({ id }) => id === 'inspectionStatus')!.width).toBe(33);
+    expect(found.find(({ id }) => id === 'check3211')!.width).toBe(38);
   });
 
   test('our earlier columns are used again, new ones go right of them', () => {

@@ -55,3 +55,24 @@ test('additions bear the prefix of the part', () => {
   expect(book.add('fonts', '<font><b/></font>')).toBe(1);
   expect(book.write()).toContain('<x:fonts count="2"><x:font/><x:font><x:b/></x:font></x:fonts>');
 });
+
+test('a font is found without its colour, which may be white for a dark header', () => {
+  const book = new StyleBook(
+    '<styleSheet><fonts count="2"><font><b/><color theme="0"/><name val="宋体"/></font><font><b/><name val="宋体"/></font></fonts></styleSheet>',
+    'styles',
+  );
+  expect(book.blackFont(0)).toBe(1);
+  expect(book.blackFont(1)).toBe(1);
+});
+
+test.each([
+  ['the same line on all sides', ['thin', 'thin', 'thin', 'thin'], true],
+  ['a frame that is thick on one side', ['thin', 'medium', 'thin', 'thin'], false],
+  ['no lines', ['none', 'none', 'none', 'none'], false],
+])('a full border: %s', (_, [left, right, top, bottom], full) => {
+  const side = (name: string, style = ''): string => `<${name} style="${style}"><color indexed="64"/></${name}>`;
+  const border = `<border>${side('left', left)}${side('right', right)}${side('top', top)}${side('bottom', bottom)}<diagonal/></border>`;
+  const book = new StyleBook(`<styleSheet><borders count="1">${border}</borders></styleSheet>`, 'styles');
+  expect(book.isFullBorder(0)).toBe(full);
+  expect(book.isFullBorder(7)).toBe(false);
+});
