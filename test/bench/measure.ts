@@ -11,18 +11,11 @@ export function quickest(runs: number, work: () => unknown): number {
   return best;
 }
 
-/** Seconds of one run. */
-export async function once(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
-
 /** Peak memory of this process in megabytes. */
 export function peakMegabytes(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 export function line(...parts: readonly string[]): void {
-  process.stdout.write(`${parts.map((part, place) => part.padEnd(place === 0 ? 46 : 16)).join(' ')}\n`);
+  process.stdout.write(`${parts.map((part, place) => part.padEnd(place === 0 ? 54 : 16)).join(' ')}\n`);
 }
