@@ -76,10 +76,16 @@ const beside = /^(?:所属|关联|对应|相关|本|该)/;
 const namedSo = /(?<=[人员项容象目])(?:名称|姓名|名)$/;
 const shortestShortened = 3;
 
+/** The title without what says whose it is or that it is a name; null where nothing is left out. */
+export function shortened(text: string): string | null {
+  const shorter = text.replace(beside, '').replace(namedSo, '');
+  return shorter === text || shorter.length < shortestShortened ? null : shorter;
+}
+
 /** 关联设备编号 is 设备编号 and 复查人名 is 复查人, where nothing knows the longer title. */
 function shortenedTitle(text: string, rules: readonly TitleRule[]): Meaning[] {
-  const shorter = text.replace(beside, '').replace(namedSo, '');
-  if (shorter === text || shorter.length < shortestShortened) return [];
+  const shorter = shortened(text);
+  if (shorter === null) return [];
   return rules
     .filter((rule) => !rule.weak && rule.pattern.test(shorter))
     .map((rule) => built(rule, shorter, shortenedTrust));

@@ -39,7 +39,7 @@ export function matchTitles(
   let left: readonly Meaning[] = [];
   const meanings = all.map((list, column) => {
     const here = kind === 'mixed' ? contextAt(all, column, context) : context;
-    const possible = ofPerson(list, left) ?? list.filter((meaning) => isOn(meaning, here));
+    const possible = ofOperator(list, left, here) ?? list.filter((meaning) => isOn(meaning, here));
     left = evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []));
     return left;
   });
@@ -50,11 +50,11 @@ function isOn(meaning: Meaning, here: Context): boolean {
   return meaning.on.length === 0 || meaning.on.includes(here);
 }
 
-/** Right of an operator's name or certificate, 证号 and 有效期至 are the operator's, whatever the sheet lists. */
-function ofPerson(list: readonly Meaning[], left: readonly Meaning[]): readonly Meaning[] | null {
-  if (left[0]?.field.subject !== 'person') return null;
-  const here = list.filter((meaning) => meaning.field.subject === 'person' && isOn(meaning, 'person'));
-  return here.length > 0 ? here : null;
+/** On a list of devices, 证号 and 有效期至 right of an operator's name or certificate are the operator's. */
+function ofOperator(list: readonly Meaning[], left: readonly Meaning[], here: Context): readonly Meaning[] | null {
+  if (here !== 'equipment' || left[0]?.field.subject !== 'person') return null;
+  const own = list.filter((meaning) => meaning.field.key.startsWith('person.cert') && isOn(meaning, 'person'));
+  return own.length > 0 ? own : null;
 }
 
 const officials = new Set(['patrol.inspector', 'hazard.responsible', 'hazard.verifier']);

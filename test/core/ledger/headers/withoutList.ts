@@ -1,6 +1,6 @@
 import type { HeaderCase } from './headerCases';
 import { judge, type Score } from './judge';
-import { interpreterOf } from '../../../../src/core/ledger/headers/interpretTitle';
+import { interpreterOf, shortened } from '../../../../src/core/ledger/headers/interpretTitle';
 import { matchTitles } from '../../../../src/core/ledger/headers/matchTitles';
 import { titleForms } from '../../../../src/core/ledger/headers/titleForms';
 import type { TitleRule } from '../../../../src/core/ledger/headers/titleRule';
@@ -29,6 +29,11 @@ function topLevel(source: string): string[] {
   return [...parts, source.slice(start)];
 }
 
+function textsOf(titles: readonly (readonly string[])[]): string[] {
+  const forms = titles.flatMap((title) => titleForms(title).map(({ text }) => text));
+  return [...new Set(forms.flatMap((text) => [text, shortened(text) ?? text]))];
+}
+
 /**
  * How well each list is understood by rules that something besides this list bears out: ways to write a title that
  * match in this list and in no other are taken away. What was written for one list alone is so found out; what
@@ -38,14 +43,15 @@ export function withoutEachList(cases: readonly HeaderCase[]): Score {
   const ways = titleRules.flatMap(alternatives);
   const seenIn = ways.map(() => new Set<string>());
   for (const { id, columns } of cases) {
-    const texts = new Set(columns.flatMap(({ title }) => titleForms(title).map((form) => form.text)));
+    const texts = textsOf(columns.map(({ title }) => title));
     ways.forEach((way, at) => {
-      for (const text of texts) if (way.pattern.test(text)) seenIn[at]!.add(id);
+      if (texts.some((text) => way.pattern.test(text))) seenIn[at]!.add(id);
     });
   }
   const total: Score = { total: 0, right: 0, wrong: 0, kinds: 0, misses: [] };
   for (const one of cases) {
-    const kept = ways.filter((_way, at) => !(seenIn[at]!.size === 1 && seenIn[at]!.has(one.id)));
+    // Ways that match nothing in the list are left out as well: they would change nothing.
+    const kept = ways.filter((_way, at) => seenIn[at]!.has(one.id) && seenIn[at]!.size > 1);
     const interpret = interpreterOf(kept);
     const score = judge([one], (titles) => matchTitles(titles, '', undefined, interpret));
     total.total += score.total;
