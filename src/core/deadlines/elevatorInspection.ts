@@ -1,5 +1,4 @@
 import { addMonths } from '../dates/addMonths';
-import { addDays } from '../dates/addDays';
 import type { LedgerDate } from '../dates/ledgerDate';
 import type { Entry } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
@@ -55,13 +54,12 @@ function scheduled(
   return new DueClock('inspection', run.inspections.of(next.due), ground, new EntryCell(entry, base.field), base.date);
 }
 
-/** Without a last inspection only the first one is sure; later the schedule's next date is named, its state unknown. */
+/** Without a last inspection only the first one is sure: later a missed one may be overdue, so no date of the schedule is named. */
 function withoutHistory(entry: Entry, base: BaseDate | null, run: Run): Clock {
   if (base === null) return unknownClock('inspection', missing.everything, entry);
   const dated = current(run.book.elevatorInspections, run.asOf);
   if (dated.value === null) return unknownClock('inspection', missing.cycle, entry);
   const first = nextInspectionYear(dated.value, base.date, base.date.to);
   if (first.due.to >= run.asOf) return scheduled(base, first, entry, dated, run);
-  const next = nextInspectionYear(dated.value, base.date, addDays(run.asOf, -1));
-  return unknownClock('inspection', missing.history, entry, equipment.lastInspectedOn, dated.source, next.due);
+  return unknownClock('inspection', missing.history, entry, equipment.lastInspectedOn, dated.source);
 }
