@@ -23,6 +23,9 @@ export function fileFor(folder: string, address: string): string | null {
   }
 }
 
+/** A worker's policy comes with its script, not from the page: it may ask for nothing but scripts. */
+const workerPolicy = "default-src 'none'; script-src 'self'";
+
 /** Sends the files of one folder and nothing else. */
 export function staticServer(folder: string): Server {
   return createServer((request, response) => {
@@ -34,6 +37,7 @@ export function staticServer(folder: string): Server {
       response.writeHead(isRead ? 404 : 405).end();
       return;
     }
+    if (extname(file) === '.js') response.setHeader('Content-Security-Policy', workerPolicy);
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);

@@ -39,7 +39,9 @@ export function readManifest(xml: string): Element {
 }
 
 function readAttributes(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  const attributes: Record<string, string> = {};
+  for (const [, name, value] of text.matchAll(/([\w:]+)="([^"]*)"/g)) attributes[name!] = value!;
+  return attributes;
 }
 
 /** The element and everything below it. */

@@ -121,8 +121,10 @@ test('can be cancelled while it works, and works again afterwards', async () => 
   });
   await check(page, sample);
   await page.getByText('正在读取文件…').first().waitFor();
-  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: '取消' }).press('Enter');
   await page.getByText('已取消，没有写出任何结果。').waitFor();
+  // The button has gone; the keyboard is back where the work began.
+  await page.locator('button:focus', { hasText: '一键体检' }).waitFor();
   await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   await page.getByRole('button', { name: '一键体检' }).click();
   await page.getByRole('heading', { name: '体检完成' }).waitFor();
@@ -139,9 +141,11 @@ test('is used by keyboard alone', async () => {
     }
     throw new Error(`the Tab key never reached ${String(name)}`);
   };
+  // Listened for early: the browser needs a moment before it hands its dialog over.
+  const chooser = page.waitForEvent('filechooser');
   await tabTo('选择台账文件');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles(sample);
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(sample);
   await tabTo('一键体检');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '体检完成' }).waitFor();
@@ -176,6 +180,21 @@ test('has no serious fault of accessibility, and fits 320 pixels, in both langua
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: other }).click();
   }
+  await page.context().close();
+});
+
+test('neither the page nor its worker can send anything, not even to its own server', async () => {
+  const { page } = await browser.open();
+  await check(page, sample);
+  await page.getByRole('heading', { name: '体检完成' }).waitFor();
+  const send = (): Promise<string> =>
+    fetch('/taskpane.html', { method: 'POST', body: 'x' }).then(
+      () => 'sent',
+      () => 'refused',
+    );
+  expect(await page.evaluate(send)).toBe('refused');
+  expect(page.workers()).toHaveLength(1);
+  expect(await page.workers()[0]!.evaluate(send)).toBe('refused');
   await page.context().close();
 });
 

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { paneWords } from '../paneWords';
 import { chosenDay, type PaneState } from '../state/paneState';
 import type { PaneDeeds } from '../usePane';
 import { DayField } from './DayField';
 import { FilePicker } from './FilePicker';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   form: {
@@ -26,7 +28,11 @@ const useStyles = makeStyles({
 /** File, day and the one button. */
 export function CheckForm({ state, deeds }: { state: PaneState; deeds: PaneDeeds }) {
   const styles = useStyles();
-  const { language, file, asOf, job } = state;
+  const { language, file, asOf, job, notice } = state;
+  const button = useRef<HTMLButtonElement | null>(null);
+  // The buttons for cancelling and for putting a notice away go with what they are about.
+  useKeptFocus(button, job === null);
+  useKeptFocus(button, notice);
   const day = chosenDay(state);
   const ready = file !== null && day !== null && job === null;
   return (
@@ -34,6 +40,7 @@ export function CheckForm({ state, deeds }: { state: PaneState; deeds: PaneDeeds
       <FilePicker file={file} language={language} busy={job !== null} onFiles={deeds.chooseFiles} />
       <DayField asOf={asOf} isDay={day !== null} language={language} busy={job !== null} onDay={deeds.chooseDay} />
       <Button
+        ref={button}
         appearance="primary"
         size="large"
         disabledFocusable={!ready}
