@@ -5,7 +5,7 @@ import type { TableGrid } from '../tableGrid';
  * what A4 across prints at eight points or more.
  */
 export const listColumnWidths: readonly number[] = [
-  5, 26.5, 9, 8, 8, 8, 8, 10.5, 7.8, 7.8, 7.8, 7.8, 7.8, 7.8, 7.8, 9, 9, 10.5, 10.5,
+  5, 26.5, 9, 8, 8, 8, 8, 10.5, 8.4, 8.4, 8.4, 8.4, 8.4, 8.4, 8.4, 9, 9, 10.5, 10.5,
 ];
 
 /** The three small tables stand beside each other above the lists. */

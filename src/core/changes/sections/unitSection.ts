@@ -25,8 +25,8 @@ const shortNames: Readonly<Record<RequirementItem, Text>> = {
   organisation: { ...itemNames.organisation, en: 'Org.' },
   system: { ...itemNames.system, en: 'Rules' },
   personnel: { ...itemNames.personnel, en: 'Staff' },
-  registration: { ...itemNames.registration, en: 'Reg.' },
-  operatorCertificate: { ...itemNames.operatorCertificate, en: 'Cert.' },
+  registration: { zh: '使用\n登记证', en: 'Reg.' },
+  operatorCertificate: { zh: '作业\n人员证', en: 'Cert.' },
   inspection: { ...itemNames.inspection, en: 'Insp.' },
   emergencyPlan: { zh: '应急专项\n预案', en: 'Plan' },
 };
