@@ -6,6 +6,7 @@ import type { DeviceTraits } from '../regulation/deviceTraits';
 import type { Industry } from '../regulation/industries';
 import type { PlaceType } from '../regulation/placeTypes';
 import type { ClassInput } from '../regulation/riskClasses';
+import { isPerhapsOutOfUse } from '../register/deviceUse';
 import { industryOf } from '../register/industry';
 import { placeTypeOf } from '../register/placeType';
 import type { Device, Unit } from '../register/register';
@@ -23,6 +24,8 @@ export interface ClassInputs {
 export interface Counted {
   readonly input: ClassInput;
   readonly sure: number;
+  /** Part of the sure ones that would not count if the ledger said more, e.g. that a notice of stop was given. */
+  readonly doubtful: number;
   readonly possible: number;
   /** First device that surely counted, for the reason's cell. */
   readonly witness: Device | null;
@@ -31,7 +34,8 @@ export interface Counted {
 export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
   const counts: Count[] = [];
   for (const device of unit.devices) {
-    if (!device.counted) continue;
+    if (!device.counted || device.typeNotes.includes('notADevice')) continue;
+    countOf(counts, 'anyDevices').addSure(device);
     const kinds = countsAs(device, traits);
     for (const input of kinds.sure) countOf(counts, input).addSure(device);
     for (const input of kinds.possible) countOf(counts, input).addPossible(device);
@@ -49,6 +53,7 @@ function addUnlisted(counts: Count[], unit: Unit): void {
 
 class Count implements Counted {
   sure = 0;
+  doubtful = 0;
   possible = 0;
   witness: Device | null = null;
 
@@ -56,6 +61,7 @@ class Count implements Counted {
 
   addSure(device: Device): void {
     this.sure += amount(this.input, device);
+    if (isPerhapsOutOfUse(device)) this.doubtful += amount(this.input, device);
     this.witness ??= device;
   }
 
@@ -123,6 +129,7 @@ function byCodeAlone(code: string): CountsAs {
 const nothing: readonly ClassInput[] = [];
 /** What a code leaves open that stops at the 种类 or 类别. */
 const openLift: readonly ClassInput[] = ['passengerDevices', 'passengerLifts'];
+const openBoiler: readonly ClassInput[] = ['powerBoilers'];
 const openVessel: readonly ClassInput[] = ['highClassVessels'];
 /** Rides and ropeways are few, and known by name: a unit without rows is not suspected of them. */
 const unlisted: readonly ClassInput[] = ['devices', ...openLift, ...openVessel, 'boilers'];
@@ -132,7 +139,7 @@ function countsAs(device: Device, traits: DeviceTraits): CountsAs {
   if (device.type === null) return untyped;
   const { code } = device.type;
   const usual = byCodeAlone(code);
-  if (code.startsWith('1')) return boiler(device, usual, traits);
+  if (code.startsWith('1')) return boiler(device, code, usual, traits);
   if (code.startsWith('2')) return vessel(device, code, usual, traits);
   if (code.startsWith('41') && mentions(device, traits.moltenMetal)) {
     return { sure: [...usual.sure, 'moltenMetalCranes'], possible: nothing };
@@ -142,10 +149,14 @@ function countsAs(device: Device, traits: DeviceTraits): CountsAs {
 
 const weakBoiler: CountsAs = { sure: ['devices'], possible: nothing };
 
-function boiler(device: Device, usual: CountsAs, traits: DeviceTraits): CountsAs {
+function boiler(device: Device, code: string, usual: CountsAs, traits: DeviceTraits): CountsAs {
   const grade = valueOf(device.entry.read(equipment.grade));
   if (grade !== null && traits.classD.includes(grade)) return weakBoiler;
   const pressure = valueOf(device.entry.read(equipment.pressure));
+  // Water and heat carriers are never under such a pressure; steam may be where the cell does not say.
+  if (pressure === null && code.startsWith('11') && device.entry.table.has(equipment.pressure)) {
+    return { sure: usual.sure, possible: openBoiler };
+  }
   const strong = pressure !== null && pressure >= traits.powerBoilerPressure;
   return strong ? { sure: [...usual.sure, 'powerBoilers'], possible: nothing } : usual;
 }

@@ -9,11 +9,13 @@ import type { RiskClass } from '../regulation/riskClass';
 import type { ClassCondition, ClassModifiers, ClassRow } from '../regulation/riskClasses';
 import type { ClassInputs } from './classInputs';
 import type { GradeReason } from './grade';
+import { isOpen } from './openStatement';
 
 /** The class, and what it was decided by; `classWords` says it in words. */
 export interface Classified {
   readonly class: RiskClass;
-  /** The best that the unknown inputs leave open is the class itself; this is the worst. */
+  /** What the unknown inputs leave open. */
+  readonly best: RiskClass;
   readonly worst: RiskClass;
   /** The row that holds; null where none does. */
   readonly hit: ClassRow | null;
@@ -49,15 +51,23 @@ export function classify(unit: Unit, inputs: ClassInputs, basis: ClassBasis): Cl
   const base = hit?.class ?? 'C';
   const worst = open?.[0]?.class ?? base;
   const raises = raisedBy(unit, basis.modifiers, basis.modifiersSource);
+  const best = hit !== null && inputs.counts.some(({ doubtful }) => doubtful > 0) ? surestClass(inputs, basis) : base;
   const isRaised = raises.length > 0;
   return {
     class: isRaised ? higher(base) : base,
-    worst: isRaised ? higher(worst) : worst,
+    best: isRaised ? higher(best) : best,
+    worst: isRaised || mayBeRaised(unit) ? higher(worst) : worst,
     hit,
     open: open ?? noRows,
     raises,
     inputs,
   };
+}
+
+/** The class without the devices that may not count. */
+function surestClass(inputs: ClassInputs, { table }: ClassBasis): RiskClass {
+  const counts = inputs.counts.map((count) => ({ ...count, sure: count.sure - count.doubtful, possible: 0 }));
+  return table.find((row) => rowHolds(row, { ...inputs, counts }) === 'yes')?.class ?? 'C';
 }
 
 function rowHolds(row: ClassRow, inputs: ClassInputs): Answer {
@@ -97,6 +107,18 @@ function isOneOf(stated: Stated, ids: readonly string[], otherwiseKnown: boolean
 function higher(from: RiskClass): RiskClass {
   return from === 'C' ? 'B' : 'A';
 }
+
+/** Whether a cell that gives no answer could raise the class by one. */
+function mayBeRaised(unit: Unit): boolean {
+  if (isOpen(ask(unit, unitFields.accident)) || isOpen(ask(unit, unitFields.peopleExposed))) return true;
+  return unit.devices.some(({ use, type, entry }) => {
+    if (use !== 'inUse' || !entry.table.has(equipment.safetyGrade)) return false;
+    const hasGrades = type === null || type.code.startsWith('2') || type.code.startsWith('8');
+    return hasGrades && noAnswer.has(entry.read(equipment.safetyGrade).kind);
+  });
+}
+
+const noAnswer = new Set(['empty', 'unknown', 'unreadable']);
 
 function raisedBy(unit: Unit, modifiers: ClassModifiers, source: Source): readonly GradeReason[] {
   const reasons: GradeReason[] = [];

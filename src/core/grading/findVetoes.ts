@@ -6,6 +6,7 @@ import type { Unit } from '../register/register';
 import type { Veto, VetoTest } from '../regulation/riskLevels';
 import type { Requirement } from '../requirements/requirement';
 import type { LevelFacts } from './levelFacts';
+import { isOpen } from './openStatement';
 
 /** A veto that applies, or that the unknown inputs leave open. */
 export interface VetoHit {
@@ -72,7 +73,10 @@ function requirementTest(of: (facts: LevelFacts) => Requirement): Test {
 
 function statedTest(field: (typeof unitFields)['accident'], answer: Answer): Test {
   return {
-    applies: (unit) => (ask(unit, field).reading.kind === 'value' ? answer : null),
+    applies: (unit) => {
+      const stated = ask(unit, field);
+      return stated.reading.kind === 'value' ? answer : isOpen(stated) ? 'maybe' : null;
+    },
     cells: (unit) => {
       const { origin } = ask(unit, field);
       return origin ? [origin] : [];

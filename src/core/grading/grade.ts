@@ -11,7 +11,11 @@ export interface Grade {
   readonly level: RiskLevel;
   /** Class and level that the ledger itself states, kept and compared, never replaced; null when none. */
   readonly stated: { readonly class: RiskClass | null; readonly level: RiskLevel | null; readonly at: Origin } | null;
-  /** Every grade that the unknown inputs leave open, from best to worst, e.g. ['A2','A3','A4']; one when all is known. */
+  /**
+   * The best and the worst grade that the unknown inputs leave open, e.g. A2 and A4; equal when all is known.
+   * Inputs are the cells that the ledger keeps. Of accidents, penalties and listings for which it has no column it is
+   * taken to record none, and scores that staff have not given yet are left out.
+   */
   readonly range: { readonly best: string; readonly worst: string };
   readonly method: 'points' | 'qualitative' | 'veto' | 'newUnit' | 'insufficient';
   /** 0 to 100 where points were given; null on the qualitative path. */

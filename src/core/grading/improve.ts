@@ -13,18 +13,35 @@ export function improvementOf(unit: Unit, riskClass: RiskClass, levelled: Levell
   const sure = vetoes.filter((hit) => hit.sure);
   if (sure.length > 0) {
     const then = withoutVeto(unit, points, qualified, basis);
+    const { afterVetoLevel, afterVetoMonths } = basis.rules;
     const names = sure.map((hit) => ({
       zh: `${hit.veto.id} ${hit.veto.text.zh}`,
       en: `${hit.veto.id} ${hit.veto.text.en}`,
     }));
-    return becomes(listed('消除', 'Cure ', names), gradeName({ class: riskClass, level: then.level }));
+    const cured = listed('消除', 'Cure ', names);
+    if (then.level >= afterVetoLevel) return becomes(cured, gradeName({ class: riskClass, level: then.level }));
+    const later = gradeName({ class: riskClass, level: then.level });
+    const first = becomes(cured, gradeName({ class: riskClass, level: afterVetoLevel }));
+    return {
+      zh: `${first.zh}，满${String(afterVetoMonths)}个月后可评为${later}`,
+      en: `${first.en}, and ${later} after ${String(afterVetoMonths)} months`,
+    };
   }
+  // A new unit has its level by rule, whatever its papers say.
+  if (levelled.method === 'newUnit') return null;
   if (levelled.method === 'points') return byPoints(riskClass, levelled, basis);
-  const better = gradeName({ class: riskClass, level: qualified.best < levelled.level ? qualified.best : 2 });
-  if (qualified.unmet.length > 0) return becomes(listed('补齐', 'Complete ', qualified.unmet), better);
-  if (qualified.unknown.length > 0)
-    return becomes(listed('补充资料并核实符合：', 'Supply and verify: ', qualified.unknown), better);
-  return null;
+  return byQuality(riskClass, levelled);
+}
+
+/** What the next better level asks for and the ledger does not show. */
+function byQuality(riskClass: RiskClass, { level, qualified }: Levelled): Text | null {
+  const { unmet, unknownForNext } = qualified;
+  const parts: Text[] = [];
+  if (unmet.length > 0) parts.push(listed('落实：', 'Put in order: ', unmet));
+  if (unknownForNext.length > 0) parts.push(listed('补充资料并核实：', 'Supply and verify: ', unknownForNext));
+  if (parts.length === 0) return null;
+  const what = { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
+  return becomes(what, gradeName({ class: riskClass, level: level === 2 ? 1 : 2 }));
 }
 
 /** The fewest lost items, largest first, whose points reach the next cut-off. */

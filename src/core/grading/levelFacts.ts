@@ -1,4 +1,4 @@
-import type { ClockStatus, Deadlines } from '../deadlines/clock';
+import type { Clock, Deadlines } from '../deadlines/clock';
 import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { unit as unitFields } from '../ledger/fields/unit';
@@ -65,8 +65,8 @@ export function levelFacts(
     },
     scored: scoresOf(unit),
     total: valueOf(ask(unit, unitFields.scoreTotal).reading),
-    overdueHazards: hazardsThat('overdue', unit, deadlines),
-    unclearHazards: hazardsThat('unknown', unit, deadlines),
+    overdueHazards: hazardsThat(isOverdue, unit, deadlines),
+    unclearHazards: hazardsThat(isUnclear, unit, deadlines),
     openSeriousHazard:
       unit.hazards.find(
         (hazard) => hazard.closed === 'open' && (hazard.grade === 'major' || hazard.grade === 'serious'),
@@ -84,10 +84,19 @@ function scoresOf(unit: Unit): ReadonlyMap<LevelFactor, number> {
   return scored ?? notScored;
 }
 
-function hazardsThat(status: ClockStatus, unit: Unit, deadlines: Deadlines): number {
+function hazardsThat(are: (clock: Clock) => boolean, unit: Unit, deadlines: Deadlines): number {
   let count = 0;
-  for (const { index } of unit.hazards) if (deadlines.hazards[index]!.status === status) count++;
+  for (const { index } of unit.hazards) if (are(deadlines.hazards[index]!)) count++;
   return count;
+}
+
+/** Past a deadline that the ledger states; one that only the proposal sets is to be asked about. */
+function isOverdue({ status, basis }: Clock): boolean {
+  return status === 'overdue' && basis !== 'computed';
+}
+
+function isUnclear({ status, basis }: Clock): boolean {
+  return status === 'unknown' || (status === 'overdue' && basis === 'computed');
 }
 
 function isPerhapsSerious({ closed, grade }: Hazard): boolean {
@@ -130,10 +139,10 @@ function hazardShare(unit: Unit, deadlines: Deadlines): Answer {
   let closed = 0;
   let due = 0;
   for (const hazard of unit.hazards) {
-    const { status } = deadlines.hazards[hazard.index]!;
-    if (status === 'unknown') return null;
+    const clock = deadlines.hazards[hazard.index]!;
+    if (isUnclear(clock)) return null;
     if (hazard.closed === 'closed') closed++;
-    else if (status === 'overdue') due++;
+    else if (isOverdue(clock)) due++;
   }
   return closed + due === 0 ? 'none' : closed / (closed + due);
 }

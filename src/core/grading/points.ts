@@ -1,4 +1,5 @@
 import type { Origin } from '../ledger/entry';
+import type { Field } from '../ledger/field';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
@@ -15,6 +16,8 @@ export interface Points {
   /** The score if everything unanswered turned out badly, and well. */
   readonly least: number;
   readonly most: number;
+  /** Without a score: whether the cells that give no answer yet could bring enough of one. */
+  readonly withinReach: boolean;
   /** Share of the points that is answered, 0 to 1. */
   readonly answered: number;
   readonly adjustment: Adjustment;
@@ -25,26 +28,29 @@ export function scoreUnit(unit: Unit, facts: LevelFacts, rules: LevelRules, adju
   const adjustment = adjust(unit, facts, adjustments);
   if (facts.total !== null) {
     const score = clamp(facts.total);
-    return { score, least: score, most: score, answered: 1, adjustment: noAdjustment };
+    return { score, least: score, most: score, withinReach: false, answered: 1, adjustment: noAdjustment };
   }
   let applies = 0;
   let answered = 0;
   let earned = 0;
+  let open = 0;
   for (const item of rules.items) {
     const share = shareOf(item, facts, rules);
     if (share === 'none') continue;
     applies += item.points;
+    if (share === null && item.automatic) open += item.points;
     if (share === null) continue;
     answered += item.points;
     earned += share * item.points;
   }
-  if (applies === 0) return { score: null, least: 0, most: 100, answered: 0, adjustment };
+  if (applies === 0) return { score: null, least: 0, most: 100, withinReach: false, answered: 0, adjustment };
   const scale = 100 / applies;
   const enough = answered / applies >= rules.answeredShare;
   return {
     score: enough ? clamp((earned / answered) * 100 + adjustment.sum) : null,
-    least: clamp(earned * scale + adjustment.sum),
-    most: clamp((earned + applies - answered) * scale + adjustment.sum),
+    least: clamp(earned * scale + within(adjustments, adjustment.sum + adjustment.worse)),
+    most: clamp((earned + applies - answered) * scale + within(adjustments, adjustment.sum + adjustment.better)),
+    withinReach: !enough && (answered + open) / applies >= rules.answeredShare,
     answered: answered / applies,
     adjustment,
   };
@@ -85,10 +91,13 @@ export interface AdjustmentPart extends Text {
 
 export interface Adjustment {
   readonly sum: number;
+  /** What the unanswered could still take away and add. */
+  readonly worse: number;
+  readonly better: number;
   readonly parts: readonly AdjustmentPart[];
 }
 
-const noAdjustment: Adjustment = { sum: 0, parts: [] };
+const noAdjustment: Adjustment = { sum: 0, worse: 0, better: 0, parts: [] };
 
 /** Every part that moved the score, with its cell, and their sum within the limits. */
 function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
@@ -125,9 +134,29 @@ function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustm
     const points = facts.overdueHazards * rules.overdueRectification;
     parts.push({ zh: `${count}项隐患逾期未整改`, en: `${count} hazards past their deadline`, points, at: null });
   }
-  if (parts.length === 0) return noAdjustment;
   const sum = parts.reduce((total, part) => total + part.points, 0);
-  return { sum: Math.max(rules.least, Math.min(rules.most, sum)), parts };
+  return { sum: within(rules, sum), parts, ...openAdjustment(unit, facts, rules) };
+}
+
+/** What the adjustments would come to if the unanswered turned out badly, and well. */
+function openAdjustment(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): { worse: number; better: number } {
+  const isUnknown = (field: Field): boolean => {
+    const { kind } = ask(unit, field).reading;
+    return kind !== 'value' && kind !== 'none' && kind !== 'notApplicable';
+  };
+  let worse = facts.unclearHazards * rules.overdueRectification;
+  let better = 0;
+  if (isUnknown(unitFields.penalty)) worse += rules.penalty;
+  if (isUnknown(unitFields.standardisation)) better += Math.max(...rules.standardisation);
+  if (isUnknown(unitFields.credit)) {
+    better += Math.max(0, ...rules.credit);
+    worse += Math.min(0, ...rules.credit);
+  }
+  return { worse, better };
+}
+
+function within({ least, most }: LevelAdjustments, sum: number): number {
+  return Math.max(least, Math.min(most, sum));
 }
 
 /** 一级, 1级, Ⅰ级, A级 → 1 … 4; null for anything else, such as 未达标. */

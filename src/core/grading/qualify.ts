@@ -14,9 +14,11 @@ export interface Qualified {
   readonly level: RiskLevel;
   /** The level if every unknown turned out well. */
   readonly best: RiskLevel;
-  /** Surely not met. */
+  /** Conditions of the next better level, or of level 2, that are surely not met. */
   readonly unmet: readonly Text[];
-  /** The ledger does not say. */
+  /** Those of which the ledger does not say whether they are met. */
+  readonly unknownForNext: readonly Text[];
+  /** The same for this level and every better one. */
   readonly unknown: readonly Text[];
 }
 
@@ -25,11 +27,11 @@ type Answer = 'yes' | 'no' | 'unknown';
 /** Names of the conditions, in the order of their answers. */
 const secondLevel: readonly Text[] = [
   ...requirementItems.map((item) => itemNames[item]),
-  { zh: '逾期隐患', en: 'hazards past their deadline' },
-  { zh: '近一年行政处罚', en: 'penalties within a year' },
+  { zh: '无逾期隐患', en: 'no hazard past its deadline' },
+  { zh: '近一年无行政处罚', en: 'no penalty within a year' },
 ];
 const firstLevel: readonly Text[] = [
-  { zh: '责任事故', en: 'accidents' },
+  { zh: '无责任事故', en: 'no accident' },
   { zh: '标准化二级以上', en: 'standardisation grade 2 or better' },
 ];
 
@@ -58,6 +60,10 @@ class QualifiedUnit implements Qualified {
 
   get unmet(): readonly Text[] {
     return this.level === 3 ? pick(secondLevel, this.second, 'no') : pick(firstLevel, this.first, 'no');
+  }
+
+  get unknownForNext(): readonly Text[] {
+    return this.level === 3 ? pick(secondLevel, this.second, 'unknown') : pick(firstLevel, this.first, 'unknown');
   }
 
   get unknown(): readonly Text[] {

@@ -24,6 +24,7 @@ export class UnitGrade implements Grade {
   readonly level: RiskLevel;
   readonly method: Grade['method'];
   readonly score: number | null;
+  private readonly bestClass: RiskClass;
   private readonly worstClass: RiskClass;
   private readonly bestLevel: RiskLevel;
   private readonly worstLevel: RiskLevel;
@@ -38,6 +39,7 @@ export class UnitGrade implements Grade {
     this.level = levelled.level;
     this.method = levelled.method;
     this.score = levelled.score;
+    this.bestClass = classified.best;
     this.worstClass = classified.worst;
     this.bestLevel = levelled.best;
     this.worstLevel = levelled.worst;
@@ -49,7 +51,7 @@ export class UnitGrade implements Grade {
 
   get range(): Grade['range'] {
     return {
-      best: gradeName({ class: this.class, level: this.bestLevel }),
+      best: gradeName({ class: this.bestClass, level: this.bestLevel }),
       worst: gradeName({ class: this.worstClass, level: this.worstLevel }),
     };
   }

@@ -2,7 +2,7 @@ import type { Entry } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
 import { readUseStatus, type UseStatus } from '../ledger/readers/useStatus';
 import { valueOf } from '../ledger/reading';
-import type { StopNotice } from './register';
+import type { Device, StopNotice } from './register';
 
 /** Cells in which a clerk writes 停用 or 报废 in place of a date. */
 const dateFields = [equipment.nextInspectionOn, equipment.lastInspectedOn];
@@ -47,4 +47,12 @@ export function stopNoticeOf(entry: Entry): StopNotice {
  */
 export function isCounted(use: UseStatus, notice: StopNotice): boolean {
   return use === 'inUse' || use === 'unknown' || (use === 'stopped' && notice !== 'given');
+}
+
+/**
+ * Counted, but perhaps out of use: stopped where the ledger does not tell of a notice, or of unknown status.
+ * What it lacks is to be asked about; it fails nobody.
+ */
+export function isPerhapsOutOfUse({ use, stopNotice }: Pick<Device, 'use' | 'stopNotice'>): boolean {
+  return use === 'unknown' || (use === 'stopped' && stopNotice === 'unknown');
 }

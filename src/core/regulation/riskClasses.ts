@@ -6,6 +6,7 @@ import { classProposal, seedClassification } from './sources/grading';
 
 /** Counts and facts about a unit that the class table may ask for. */
 export type ClassInput =
+  | 'anyDevices' // also cylinders and pipes
   | 'devices' // in use, without cylinders
   | 'passengerDevices' // lifts for people, escalators, ropeways, rides, sightseeing vehicles
   | 'passengerLifts'
@@ -117,9 +118,9 @@ export const classTable: InForce<readonly ClassRow[]> = [
         [
           [
             { industry: ['hazardousChemicals', 'mining', 'metallurgy', 'gas', 'fuel'] },
-            { input: 'devices', atLeast: 1 },
+            { input: 'anyDevices', atLeast: 1 },
           ],
-          [{ placeType: ['chemical', 'mine', 'foundry', 'fuelStation'] }, { input: 'devices', atLeast: 1 }],
+          [{ placeType: ['chemical', 'mine', 'foundry', 'fuelStation'] }, { input: 'anyDevices', atLeast: 1 }],
         ],
       ),
       row('B5', 'B', '工地起重机械、施工升降机或观光车', 'Site crane, building hoist or sightseeing vehicle', [

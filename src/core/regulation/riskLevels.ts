@@ -42,6 +42,9 @@ export interface LevelRules {
   readonly insufficientLevel: RiskLevel;
   readonly newUnitLevel: RiskLevel;
   readonly newUnitMonths: number;
+  /** The best level in the first months after a veto was cured. */
+  readonly afterVetoLevel: RiskLevel;
+  readonly afterVetoMonths: number;
 }
 
 export const levelRules: InForce<LevelRules> = [
@@ -88,6 +91,8 @@ export const levelRules: InForce<LevelRules> = [
       insufficientLevel: 3,
       newUnitLevel: 3,
       newUnitMonths: 12,
+      afterVetoLevel: 3,
+      afterVetoMonths: 3,
     },
   },
 ];

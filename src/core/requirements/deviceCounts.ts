@@ -1,5 +1,6 @@
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
+import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device } from '../register/register';
 import { memoised } from '../words/memoised';
 import { isNoDevice, isThirdClass, nameMentions } from './deviceFeatures';
@@ -28,6 +29,8 @@ export interface Counted {
 export interface DeviceCounts {
   /** Pieces, without cylinders and what is no special equipment. */
   readonly devices: number;
+  /** Pieces beside them that may be out of use. */
+  readonly possibleDevices: number;
   /** What the thresholds count apart: nothing, or one or two keys. */
   readonly special: readonly KeyCount[];
 }
@@ -57,21 +60,24 @@ interface Count {
 
 export function countDevices(devices: readonly Device[], rules: RequirementRules): DeviceCounts {
   let total = 0;
+  let perhaps = 0;
   const counts: KeyCount[] = [];
   for (const device of devices) {
     const { type } = device;
     if (type?.kind === '气瓶' || isNoDevice(device)) continue;
-    total += device.quantity;
+    const isInUse = !isPerhapsOutOfUse(device);
+    if (isInUse) total += device.quantity;
+    else perhaps += device.quantity;
     if (type === null) continue;
-    for (const count of special(device, type.code, rules)) add(counts, count);
+    for (const count of special(device, type.code, rules)) add(counts, count, isInUse);
   }
-  return { devices: total, special: counts };
+  return { devices: total, possibleDevices: perhaps, special: counts };
 }
 
-function add(counts: KeyCount[], { key, amount, isSure }: Count): void {
+function add(counts: KeyCount[], { key, amount, isSure }: Count, isInUse: boolean): void {
   let counted = counts.find((each) => each.key === key);
   if (counted === undefined) counts.push((counted = { key, sure: 0, possible: 0 }));
-  counted[isSure ? 'sure' : 'possible'] += amount;
+  counted[isSure && isInUse ? 'sure' : 'possible'] += amount;
 }
 
 const none: readonly Count[] = [];

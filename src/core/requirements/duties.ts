@@ -83,7 +83,7 @@ export function fullTimeDuty(subject: DutySubject, organisation: Duty): Duty {
 
 /** The usual case: a few devices of which only the number could matter. */
 function isSmall({ counts, stated }: DutySubject, limit: number): boolean {
-  return counts.special.length === 0 && counts.devices < limit && stated < limit;
+  return counts.special.length === 0 && counts.devices + counts.possibleDevices < limit && stated < limit;
 }
 
 const zero: Counted = { sure: 0, possible: 0 };
@@ -125,7 +125,9 @@ class DutyList {
   /** A unit ledger that states more devices than the workbook lists leaves the rest open. */
   private of(key: CountKey | 'devices'): Counted {
     const { counts, stated } = this.subject;
-    if (key === 'devices') return { sure: counts.devices, possible: Math.max(0, stated - counts.devices) };
+    if (key === 'devices') {
+      return { sure: counts.devices, possible: Math.max(counts.possibleDevices, stated - counts.devices) };
+    }
     return counts.special.find((count) => count.key === key) ?? zero;
   }
 

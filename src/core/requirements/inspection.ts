@@ -1,6 +1,7 @@
 import type { Clock } from '../deadlines/clock';
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
+import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import { lawInspection } from '../regulation/sources/checks';
 import { idleRequirement } from './notRequired';
@@ -9,7 +10,7 @@ import type { Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 type State =
-  'failed' | 'overdue' | 'perhapsOverdue' | 'stoppedOverdue' | 'unknown' | 'unclearResult' | 'valid' | 'notNeeded';
+  'failed' | 'overdue' | 'perhapsOverdue' | 'perhapsOut' | 'unknown' | 'unclearResult' | 'valid' | 'notNeeded';
 
 /** 定期检验: no device in use is overdue, and none failed its last inspection. */
 export function inspection(_unit: Unit, facts: UnitFacts): Requirement {
@@ -40,10 +41,10 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
     zh: '在用设备缺基准日期，推算的检验日期已过，需核实',
     en: 'in use past a date that was computed without a sure base date',
   },
-  stoppedOverdue: {
+  perhapsOut: {
     verdict: 'unknown',
-    zh: '停用设备已过检验有效期或检验不合格，未见停用告知，需核实',
-    en: 'stopped, past the inspection date or failed, without a recorded notice of stop',
+    zh: '设备已过检验有效期或检验不合格，但停用（未见停用告知）或状态不明，需核实',
+    en: 'past the inspection date or failed, but stopped without a recorded notice or of unknown status',
   },
   unknown: { verdict: 'unknown', zh: '在用设备下次检验日期不明', en: 'in use without a known next inspection date' },
   unclearResult: {
@@ -56,12 +57,12 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
 };
 
 function stateOf(device: Device, clock: Clock): State {
-  const isPerhapsStopped = device.use === 'stopped' && device.stopNotice === 'unknown';
+  const isPerhapsOut = isPerhapsOutOfUse(device);
   const result = device.entry.read(equipment.inspectionResult);
-  if (valueOf(result) === 'failed') return isPerhapsStopped ? 'stoppedOverdue' : 'failed';
+  if (valueOf(result) === 'failed') return isPerhapsOut ? 'perhapsOut' : 'failed';
   switch (clock.status) {
     case 'overdue':
-      if (isPerhapsStopped) return 'stoppedOverdue';
+      if (isPerhapsOut) return 'perhapsOut';
       // A date that rests on a stand-in for the base date is to be asked about; it convicts nobody.
       return clock.confidence === 'low' ? 'perhapsOverdue' : 'overdue';
     case 'unknown':

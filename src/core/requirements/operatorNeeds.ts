@@ -1,6 +1,7 @@
 import { unit as fields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
+import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import type { OperatorRequirement } from '../regulation/operatorRequirements';
 import { isClassDBoiler, isNoDevice, isQuickOpening, operationOf } from './deviceFeatures';
@@ -32,7 +33,7 @@ export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: Req
       if (applies === false) continue;
       let need = needs.find((each) => each.line === line);
       if (need === undefined) needs.push((need = { line, sure: [], possible: [] }));
-      (applies === true ? need.sure : need.possible).push(device);
+      (applies === true && !isPerhapsOutOfUse(device) ? need.sure : need.possible).push(device);
     }
   }
   return needs;

@@ -1,6 +1,7 @@
 import { addDays } from '../dates/addDays';
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
+import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { isExemptFromRegistration, isNoDevice } from './deviceFeatures';
@@ -10,7 +11,7 @@ import type { Requirement } from './requirement';
 import type { RequirementRules } from './rules';
 import type { UnitFacts } from './unitFacts';
 
-type State = 'registered' | 'missing' | 'blank' | 'unclear' | 'stopped' | 'pending' | 'exempt';
+type State = 'registered' | 'missing' | 'blank' | 'unclear' | 'perhapsOut' | 'pending' | 'exempt';
 
 /** 使用登记证: every device in use has a registration certificate number. */
 export function registration(_unit: Unit, facts: UnitFacts): Requirement {
@@ -43,10 +44,10 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
     zh: '在用设备的使用登记证编号不能确认，需核实',
     en: 'in use whose registration number cannot be relied on',
   },
-  stopped: {
+  perhapsOut: {
     verdict: 'unknown',
-    zh: '停用设备未见停用告知，也无使用登记证编号，需核实',
-    en: 'stopped without a recorded notice and without a registration number',
+    zh: '设备停用（未见停用告知）或状态不明，也无使用登记证编号，需核实',
+    en: 'stopped without a recorded notice or of unknown status, and without a registration number',
   },
   registered: { verdict: 'pass', zh: '在用设备有使用登记证编号', en: 'in use with a registration number' },
   pending: {
@@ -67,7 +68,7 @@ function stateOf(device: Device, rules: RequirementRules): State {
   // Cylinders are registered by the batch of a unit, not by the row.
   if (device.type?.kind === '气瓶' || isNoDevice(device) || isExemptFromRegistration(device, rules)) return 'exempt';
   if (isPending(device, rules)) return 'pending';
-  if (device.use === 'stopped' && device.stopNotice === 'unknown') return 'stopped';
+  if (isPerhapsOutOfUse(device)) return 'perhapsOut';
   if (kind === 'none') return 'missing';
   return kind === 'empty' || kind === 'absent' ? 'blank' : 'unclear';
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../dates/addDays';
 import type { Clock } from '../deadlines/clock';
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
+import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device } from '../register/register';
 import { isExemptFromRegistration } from '../requirements/deviceFeatures';
 import { hasRegistrationNo } from '../requirements/registration';
@@ -13,7 +14,7 @@ export function countRegistration(device: Device, rules: RequirementRules): Coun
   if (hasRegistrationNo(device)) return 'pass';
   if (isExemptFromRegistration(device, rules)) return 'out';
   if (isNew(device, rules)) return 'pending';
-  return device.entry.read(equipment.registrationNo).kind === 'none' && !isPerhapsStopped(device) ? 'fail' : 'unknown';
+  return device.entry.read(equipment.registrationNo).kind === 'none' && !isPerhapsOutOfUse(device) ? 'fail' : 'unknown';
 }
 
 /** 定期检验率: valid is what has a known date that has not passed and did not fail its last inspection. */
@@ -21,18 +22,13 @@ export function countInspection(device: Device, clock: Clock): Counted {
   if (clock.status === 'notApplicable') return 'out';
   const result = device.entry.read(equipment.inspectionResult);
   const failed = valueOf(result) === 'failed';
-  if (failed) return isPerhapsStopped(device) ? 'unknown' : 'fail';
+  if (failed) return isPerhapsOutOfUse(device) ? 'unknown' : 'fail';
   // Past a date that rests on a stand-in for the base date: neither valid nor surely overdue.
-  if (clock.status === 'overdue') return isPerhapsStopped(device) || clock.confidence === 'low' ? 'unknown' : 'fail';
+  if (clock.status === 'overdue') return isPerhapsOutOfUse(device) || clock.confidence === 'low' ? 'unknown' : 'fail';
   if (clock.status === 'unknown') return 'unknown';
   // A result that says two things, or that there was none beside a date that says there was.
   const unclear = result.kind === 'none' || (result.kind === 'unreadable' && result.why === 'ambiguous');
   return unclear ? 'unknown' : 'pass';
-}
-
-/** Stopped, and the ledger does not tell whether the notice was given: no pass, and no sure failure. */
-function isPerhapsStopped(device: Device): boolean {
-  return device.use === 'stopped' && device.stopNotice === 'unknown';
 }
 
 function isNew(device: Device, { asOf, registrationDays }: RequirementRules): boolean {

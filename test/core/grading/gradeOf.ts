@@ -42,10 +42,16 @@ export const goodsLift: UnitRow = {
 };
 
 /** The grade of the one unit, by the default rules on 2026-06-15. */
-export function gradeOf(unit: UnitRow, devices: readonly UnitRow[] = [goodsLift], asOf = '2026-06-15'): Grade {
+export function gradeOf(
+  unit: UnitRow,
+  devices: readonly UnitRow[] = [goodsLift],
+  asOf = '2026-06-15',
+  more: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {},
+): Grade {
   const name = unit['使用单位名称'] ?? null;
   const owned = devices.map((device) => ({ 使用单位名称: name, ...device }));
   const sheets = [ledgerOf('使用单位', [unit]), ...(owned.length > 0 ? [ledgerOf('特种设备', owned)] : [])];
+  for (const [title, values] of Object.entries(more)) sheets.push(sheetOf(values, { name: title }));
   return analyse({ dateSystem: 1900, sheets }, defaultRuleBook, day(asOf)).grades[0]!;
 }
 

@@ -61,6 +61,30 @@ describe('the class', () => {
     expect(classRule(gradeOf({ ...faultless, 场所类型: place }, devices))).toBe(rule);
   });
 
+  test('of a mine comes from any of its devices, also from cylinders and pipes', () => {
+    const cylinder = device('气瓶', '无缝气瓶', '2310');
+    expect(classRule(gradeOf({ ...faultless, 场所类型: '煤矿' }, [cylinder]))).toBe('B4');
+  });
+
+  test('of a factory does not hang on what is no special equipment', () => {
+    const loader = {
+      ...forklift,
+      设备种类: null,
+      设备品种: null,
+      设备名称: '装载机',
+      设备代码: null,
+      使用登记证编号: null,
+    };
+    const grade = gradeOf({ ...faultless, 场所类型: '工业企业' }, [forklift, loader]);
+    expect([grade.class, grade.range.worst[0]]).toEqual(['C', 'C']);
+  });
+
+  test('is open by one where a kept cell gives no answer, and not for a column that is not kept', () => {
+    expect(gradeOf(faultless).range.worst[0]).toBe('C');
+    expect(gradeOf({ ...faultless, 经常暴露人数: null }).range.worst[0]).toBe('B');
+    expect(gradeOf({ ...faultless, 近两年责任事故: '不详' }).range.worst[0]).toBe('B');
+  });
+
   test('rises by one with an accident within two years', () => {
     const grade = gradeOf({ ...faultless, 近两年责任事故: '1起' });
     expect([grade.class, grade.reasons.some((reason) => reason.rule === 'M1')]).toEqual(['B', true]);
@@ -85,6 +109,13 @@ describe('the level', () => {
     expect([gradeName(grade), grade.method, grade.range]).toEqual(['C2', 'qualitative', { best: 'C2', worst: 'C2' }]);
   });
 
+  test('is 2 with a way to 1, which asks for what is still missing', () => {
+    expect(gradeOf(faultless).improvement!.zh).toBe('落实：标准化二级以上 → C1');
+    expect(gradeOf({ ...faultless, 近两年责任事故: null }).improvement!.zh).toBe(
+      '落实：标准化二级以上；补充资料并核实：无责任事故 → C1',
+    );
+  });
+
   test('is 1 with standardisation of the second grade besides', () => {
     expect(gradeOf({ ...faultless, 安全生产标准化等级: '二级' }).level).toBe(1);
   });
@@ -92,13 +123,13 @@ describe('the level', () => {
   test('is 3, open to 2, while the ledger does not say enough', () => {
     const grade = gradeOf({ ...faultless, 近一年行政处罚: null });
     expect([grade.level, grade.method, grade.range.best]).toEqual([3, 'insufficient', 'C2']);
-    expect(grade.improvement!.zh).toContain('近一年行政处罚');
+    expect(grade.improvement!.zh).toBe('补充资料并核实：近一年无行政处罚 → C2');
   });
 
   test('is 3 when one item of 3211 is surely missing', () => {
     const grade = gradeOf({ ...faultless, 应急专项预案: '无' });
     expect([grade.level, grade.method]).toEqual([3, 'qualitative']);
-    expect(grade.improvement!.zh).toBe('补齐应急专项预案 → C2');
+    expect(grade.improvement!.zh).toBe('落实：应急专项预案 → C2');
   });
 
   test.each([
@@ -140,8 +171,23 @@ describe('the level', () => {
     const grade = gradeOf({ ...unit, 评定总分: 95 }, devices);
     expect([grade.level, grade.method]).toEqual([4, 'veto']);
     expect(grade.reasons.map((reason) => reason.rule)).toContain(veto);
-    // Once the veto is cured, 95 points are level 1 again.
-    expect(grade.improvement!.zh).toContain('→ C1');
+    // Once the veto is cured, 95 points are level 1 again, after three months at level 3.
+    expect(grade.improvement!.zh).toMatch(/^消除.* → C3，满3个月后可评为C1$/);
+  });
+
+  test('stays open to 4 where the ledger does not tell whether a hazard is serious, or put right', () => {
+    const hazards = (...cells: (string | null)[]) => [
+      ['使用单位名称', '隐患描述', '隐患等级', '整改期限', '整改状态'],
+      [faultless['使用单位名称']!, '护栏松动', ...cells],
+    ];
+    const judge = (...cells: (string | null)[]) =>
+      gradeOf(faultless, [goodsLift], '2026-06-15', { 隐患台账: hazards(...cells) });
+    expect(judge('一般', '2026-12-31', '整改中').range).toEqual({ best: 'C2', worst: 'C2' });
+    expect(judge(null, '2026-12-31', '整改中').range).toEqual({ best: 'C2', worst: 'C4' });
+    expect(judge('重大', '2026-12-31', '不详').range).toEqual({ best: 'C2', worst: 'C4' });
+    expect(judge('重大', '2026-12-31', '整改中').level).toBe(4);
+    // Past the deadline, and nobody says whether it was put right: no level 2 yet.
+    expect(judge('一般', '2026-05-31', '不详').level).toBe(3);
   });
 
   test('is not 4 on the last valid day of an inspection', () => {
@@ -156,7 +202,8 @@ describe('the level', () => {
       检验日期: '2025-11-20',
       下次检验日期: '2026-11-30',
     };
-    expect([gradeOf(faultless, [fresh]).method, gradeOf(faultless, [fresh]).level]).toEqual(['newUnit', 3]);
+    const grade = gradeOf(faultless, [fresh]);
+    expect([grade.method, grade.level, grade.improvement]).toEqual(['newUnit', 3, null]);
   });
 });
 
