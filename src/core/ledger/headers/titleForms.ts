@@ -16,6 +16,9 @@ const andPhone = /[及和与、/]?(?:其)?(?:联系电话|联系方式|电话|�
 /** A title above the column that names somebody: his 电话 or 姓名 is nobody else's. */
 const personal = /电话|手机|联系|姓名|名称|号码|地址|单位/;
 const names = /人|员|负责|法人|维保|检验|主管|总监|机构|单位|图|照/;
+const bodies = /人|员|法人|维保|总监|机构|单位/;
+const using = /^(?:使用|产权)?(?:单位|企业)(?:基本)?$/;
+const section = /(?:基本)?(?:情况|信息|概况|资料)$/;
 
 /** The forms of a title, the most literal first. `parts` are its levels from top to lowest. */
 export function titleForms(parts: readonly string[]): readonly TitleForm[] {
@@ -25,7 +28,7 @@ export function titleForms(parts: readonly string[]): readonly TitleForm[] {
     { text: bare(whole), trust: 1 },
     { text: unwrapped(whole), trust: 0.97 },
   ];
-  if (parts.length > 1 && !(personal.test(leaf) && names.test(parts.slice(0, -1).join(''))))
+  if (parts.length > 1 && !(personal.test(leaf) && isSomebody(parts.slice(0, -1).join(''))))
     forms.push({ text: bare(leaf), trust: 0.98 });
   const first = leaf.trim().split(segments)[0] ?? '';
   if (parts.length === 1 && first.length >= shortestSegment && !isWrapped(leaf.trim(), first.length))
@@ -33,6 +36,13 @@ export function titleForms(parts: readonly string[]): readonly TitleForm[] {
   const withoutPhone = bare(whole).replace(andPhone, '');
   if (/[及和与、/]/.test(whole)) forms.push({ text: withoutPhone, trust: 0.9 });
   return forms.filter((form, at) => form.text !== '' && forms.findIndex((other) => other.text === form.text) === at);
+}
+
+/** A banner such as 维保单位 or 安全管理员; 使用单位情况 is what the ledger is about, and 检验情况 names nobody. */
+function isSomebody(banner: string): boolean {
+  const about = plain(banner).replace(section, '');
+  if (using.test(about)) return false;
+  return (about === plain(banner) ? names : bodies).test(about);
 }
 
 /** One title over two lines, 安全管理员⏎联系电话; what explains a title is longer, or stands in brackets. */
