@@ -72,11 +72,11 @@ class Findings {
   }
 
   private put(problem: Problem, unitOfThing: Unit | null | undefined): void {
-    const { sheet } = problem.at;
-    const unit = problem.unit === undefined ? (unitOfThing ?? this.unitOf(problem.at)) : problem.unit;
-    const finding = new Finding(this.rule!, problem, unit);
-    const list = this.bySheet.get(sheet);
-    if (list === undefined) this.bySheet.set(sheet, [finding]);
+    const { at } = problem;
+    const unit = problem.unit === undefined ? (unitOfThing ?? this.unitOf(at)) : problem.unit;
+    const finding = new Finding(this.rule!, problem, unit, at);
+    const list = this.bySheet.get(at.sheet);
+    if (list === undefined) this.bySheet.set(at.sheet, [finding]);
     else list.push(finding);
   }
 

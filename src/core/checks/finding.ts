@@ -12,8 +12,9 @@ export class Finding {
     readonly rule: Rule,
     private readonly problem: Problem,
     readonly unit: Unit | null,
+    at: Origin = problem.at,
   ) {
-    this.place = problem.at.row * 16384 + problem.at.column;
+    this.place = at.row * 16384 + at.column;
   }
 
   get severity(): Severity {

@@ -11,14 +11,28 @@ import { unitCell } from './unitCell';
  */
 export function requirementProblems(unit: Unit, item: RequirementItem, context: CheckContext): Problems {
   const requirement = context.requirements[unit.index]![item];
-  if (requirement.verdict === 'unknown') return unknownProblem(unit, requirement);
+  if (requirement.verdict === 'unknown') return new UnknownProblem(unit, requirement);
   return requirement.verdict === 'fail' ? failures(unit, requirement) : undefined;
 }
 
-function unknownProblem(unit: Unit, requirement: Requirement): Problem {
-  const data = { unit: unit.name, reason: new DecidingReasons(requirement) };
-  const at = firstCell(requirement) ?? unitCell(unit);
-  return { at, message: 'unknown', data, verdict: 'unknown', severity: 'info' };
+/** Holds what it is about; its cell and sentence are made when asked for, because on a thin ledger every unit has some. */
+class UnknownProblem implements Problem {
+  readonly message = 'unknown';
+  readonly verdict = 'unknown';
+  readonly severity = 'info';
+
+  constructor(
+    private readonly about: Unit,
+    private readonly requirement: Requirement,
+  ) {}
+
+  get at(): Origin {
+    return firstCell(this.requirement) ?? unitCell(this.about);
+  }
+
+  get data(): Readonly<Record<string, string | Text>> {
+    return { unit: this.about.name, reason: sentence(this.requirement) };
+  }
 }
 
 function firstCell({ verdict, reasons }: Requirement): Origin | undefined {
@@ -43,19 +57,8 @@ function deciding({ verdict, reasons }: Requirement): readonly Reason[] {
   return reasons.filter((reason) => reason.verdict === verdict);
 }
 
-/** What is missing, all in one sentence, put together only when somebody reads it. */
-class DecidingReasons implements Text {
-  constructor(private readonly requirement: Requirement) {}
-
-  get zh(): string {
-    return deciding(this.requirement)
-      .map(({ text }) => text.zh)
-      .join('；');
-  }
-
-  get en(): string {
-    return deciding(this.requirement)
-      .map(({ text }) => text.en)
-      .join('; ');
-  }
+/** What is missing, all in one sentence. */
+function sentence(requirement: Requirement): Text {
+  const texts = deciding(requirement).map(({ text }) => text);
+  return { zh: texts.map(({ zh }) => zh).join('；'), en: texts.map(({ en }) => en).join('; ') };
 }

@@ -94,8 +94,8 @@ const numberTitle = /^\s*(?:序\s*号|项次|编号|NO\.?)\s*$/i;
 
 /** 序号 comes first in the header of most ledgers, and never in a row of data. */
 function beginsWithNumber(cells: readonly CellValue[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell));
-  return typeof first === 'string' && numberTitle.test(first);
+  for (const cell of cells) if (!isBlank(cell)) return typeof cell === 'string' && numberTitle.test(cell);
+  return false;
 }
 
 /** The header that begins in the row at `place`; null where no ledger does. */
