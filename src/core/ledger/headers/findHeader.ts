@@ -44,7 +44,25 @@ export function findHeader(sheet: SheetSnapshot): Header | null {
       if (score >= fewestTitles - costOfLevel && (best === null || score > best.score)) best = { top, bottom, score };
     }
   }
-  return best && headerAt(grid, topOf(grid, best), best.bottom);
+  if (best === null) return null;
+  const bottom = bottomOf(grid, best.bottom);
+  return headerAt(grid, topOf(grid, { ...best, bottom }), bottom);
+}
+
+/** A row of banners reaches down to the row that its titles are merged with, whether or not that one is understood. */
+function bottomOf(grid: HeaderGrid, found: number): number {
+  let bottom = found;
+  while (bottom + 1 < grid.texts.length && bottom + 1 - found < deepest) {
+    const lower = grid.texts[bottom + 1]!;
+    const isMergedDown = grid.texts[bottom]!.some((text, column) => text !== '' && lower[column] === text);
+    const isBanner = grid.banners.some(
+      ({ bottom: end, left, right }) => end === bottom && new Set(lower.slice(left, right + 1)).size > 1,
+    );
+    if (!isMergedDown || !isBanner || lower.some((text, column) => text !== '' && !grid.isText[bottom + 1]![column]))
+      break;
+    bottom++;
+  }
+  return bottom;
 }
 
 /** Banner rows belong to the header even where its lowest row is understood without them. */

@@ -61,15 +61,15 @@ function interpret(parts: readonly string[], rules: readonly TitleRule[], anyTit
     if (!anyTitle.test(form.text)) continue;
     for (const rule of rules) if (rule.pattern.test(form.text)) add(built(rule, form.text, form.trust));
   }
-  const whole = forms[0]?.text ?? '';
-  if (meanings.size === 0) for (const meaning of shortenedTitle(whole, rules)) add(meaning);
-  if (meanings.size === 0) for (const meaning of similarTitles(whole)) add(meaning);
+  if (meanings.size === 0)
+    for (const { text } of forms) for (const meaning of shortenedTitle(text, rules)) add(meaning);
+  if (meanings.size === 0) for (const { text } of forms) for (const meaning of similarTitles(text)) add(meaning);
   return [...meanings.values()].sort((one, other) => other.score - one.score);
 }
 
-function built({ field, weak, on }: TitleRule, text: string, trust: number): Meaning {
+function built({ field, weak, on, trust: own }: TitleRule, text: string, trust: number): Meaning {
   const base = weak ? weakScore : on.length > 0 ? contextScore : builtScore;
-  return { field, score: base * trust, weak, on, why: `标题“${text}”即${field.label}` };
+  return { field, score: base * own * trust, weak, on, why: `标题“${text}”即${field.label}` };
 }
 
 const beside = /^(?:所属|关联|对应|相关|本|该)/;

@@ -10,6 +10,8 @@ export interface TitleRule {
   readonly on: readonly Context[];
   /** Holds only where no surer column claims the field. */
   readonly weak: boolean;
+  /** 0 to 1: which of several weak titles is asked first. */
+  readonly trust: number;
 }
 
 /** What a sheet (or, on a mixed sheet, its part) is about. */
@@ -18,6 +20,7 @@ export type Context = Exclude<Subject, 'common'>;
 interface Options {
   readonly on?: readonly Context[];
   readonly weak?: boolean;
+  readonly trust?: number;
 }
 
 /** Word groups in braces stand for their alternatives: '{next}{inspection}{date}'. */
@@ -32,5 +35,6 @@ export function title(field: Field<never> | Field, template: string, options: Op
     pattern: new RegExp(`^(?:${source})$`),
     on: options.on ?? [],
     weak: options.weak ?? false,
+    trust: options.trust ?? 1,
   };
 }

@@ -23,6 +23,7 @@ export const unitTitles: readonly TitleRule[] = [
   title(unit.name, '(?:{device})?(?:产权|管理|使用权|所有权)(?:单位|企业|公司|人){named}?', {
     on: notPerson,
     weak: true,
+    trust: 0.9,
   }),
   title(unit.name, '组织机构|所属机构|机构名称|组织名称|组织', { on: ['training', 'unit'], weak: true }),
   title(
