@@ -99,7 +99,8 @@ function byPlaceOwnerOrIndustry(unit: Unit, rows: readonly DepartmentDuty[]): Un
 
   const industry = industryOf(unit);
   const industryRow = industry && findRow(rows, 'industry', industry.type.id, unit.name);
-  if (industryRow && (industryRow.weak !== true || !placeRow)) {
+  const isOutdone = placeRow?.standsWhenStated === true && !place!.inferred && industry?.inferred === true;
+  if (industryRow && !isOutdone && (industryRow.weak !== true || !placeRow)) {
     return follow(industryRow, 'industry', {
       words: wordsOf(industry.type),
       at: industry.origin,

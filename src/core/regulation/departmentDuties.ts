@@ -20,6 +20,8 @@ export interface DepartmentDuty {
   readonly doubtfulByName?: string;
   /** A general row (工厂, 机关) that gives way to the unit's own system and to a more telling industry. */
   readonly weak?: boolean;
+  /** Weak, but where the ledger states the place, an industry that only the name suggests does not outdo it. */
+  readonly standsWhenStated?: boolean;
   /** The body meant where the primary is 其他行业主管部门. */
   readonly body?: string;
   readonly source: Source;
@@ -35,7 +37,9 @@ const seed = departmentDuty;
 const other = otherDepartments;
 const proposal = departmentProposal;
 
-type Detail = Partial<Pick<DepartmentDuty, 'nameWords' | 'ambiguous' | 'doubtfulByName' | 'weak' | 'body'>>;
+type Detail = Partial<
+  Pick<DepartmentDuty, 'nameWords' | 'ambiguous' | 'doubtfulByName' | 'weak' | 'standsWhenStated' | 'body'>
+>;
 
 function site(key: PlaceTypeId, primary: string, others: readonly string[], source: Source): DepartmentDuty {
   return { on: 'site', key, primary, others, source };
@@ -84,7 +88,7 @@ const rows: readonly DepartmentDuty[] = [
   place('restaurant', 'D03', [], proposal),
   place('bathhouse', 'D03', [], proposal),
   place('residential', 'D06', ['D12'], seed),
-  place('office', 'D06', ['D12'], seed, { weak: true }),
+  place('office', 'D06', ['D12'], seed, { weak: true, standsWhenStated: true }),
   place('gasSupply', 'D06', ['D13'], seed),
   place('heating', 'D06', ['D13'], seed),
   place('waterSupply', 'D06', ['D13'], seed),

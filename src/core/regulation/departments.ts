@@ -21,7 +21,7 @@ export const departments: readonly Department[] = [
     english: 'Development and Reform Commission',
     role: 'industry',
     duty: {
-      zh: '负责重点建设工程项目的特种设备安全监督管理工作,以及建设项目中涉及特种设备安全设施的“三同时”审批。',
+      zh: '负责重点建设工程项目的特种设备安全监督管理工作，以及建设项目中涉及特种设备安全设施的“三同时”审批。',
       en: 'Supervises special equipment of key construction projects; approves the "three simultaneities" of safety installations of construction projects that involve special equipment.',
     },
   },
@@ -31,7 +31,7 @@ export const departments: readonly Department[] = [
     english: 'Education Bureau',
     role: 'industry',
     duty: {
-      zh: '负责本系统内幼儿园、学校、校办企业特种设备的监督管理,加强对学生特种设备安全知识的宣传教育。',
+      zh: '负责本系统内幼儿园、学校、校办企业特种设备的监督管理，加强对学生特种设备安全知识的宣传教育。',
       en: 'Supervises special equipment of kindergartens, schools and school-run enterprises of its system; strengthens education of pupils about special equipment safety.',
     },
   },
@@ -51,7 +51,7 @@ export const departments: readonly Department[] = [
     english: 'Public Security Bureau',
     role: 'functional',
     duty: {
-      zh: '负责查处特种设备安全监管工作中出现的违反治安管理有关规定的行为;依法处理涉嫌犯罪的事故责任人;配合做好特种设备事故应急救援工作。',
+      zh: '负责查处特种设备安全监管工作中出现的违反治安管理有关规定的行为；依法处理涉嫌犯罪的事故责任人；配合做好特种设备事故应急救援工作。',
       en: 'Deals with breaches of public order that come up in special equipment supervision; deals by law with those responsible for accidents suspected of crimes; assists in emergency rescue.',
     },
   },
@@ -71,7 +71,7 @@ export const departments: readonly Department[] = [
     english: 'Housing and Urban-Rural Development Bureau',
     role: 'industry',
     duty: {
-      zh: '负责房屋建筑工地和市政工程工地特种设备安装、使用的监督管理以及市政公用行业特种设备的监督管理;指导物业公司做好特种设备安全管理工作。',
+      zh: '负责房屋建筑工地和市政工程工地特种设备安装、使用的监督管理以及市政公用行业特种设备的监督管理；指导物业公司做好特种设备安全管理工作。',
       en: 'Supervises installation and use of special equipment on building and municipal works sites and special equipment of municipal utilities; guides property companies in special equipment safety.',
     },
   },
@@ -81,7 +81,7 @@ export const departments: readonly Department[] = [
     english: 'Transport Bureau',
     role: 'industry',
     duty: {
-      zh: '负责本系统内和道路施工单位在用特种设备的监督管理以及承压罐车安全运行的监督管理,保证运输、施工、检验单位安全。',
+      zh: '负责本系统内和道路施工单位在用特种设备的监督管理以及承压罐车安全运行的监督管理，保证运输、施工、检验单位安全。',
       en: 'Supervises special equipment in use in its system and at road construction units, and the safe running of pressure tank vehicles; ensures the safety of transport, construction and inspection units.',
     },
   },
@@ -121,7 +121,7 @@ export const departments: readonly Department[] = [
     english: 'Emergency Management Bureau',
     role: 'industry',
     duty: {
-      zh: '负责生产经营单位安全生产工作的监督管理,组织安全生产检查并督促安全隐患及时整改;抓好危化品企业和矿山使用的特种设备的监督管理。',
+      zh: '负责生产经营单位安全生产工作的监督管理，组织安全生产检查并督促安全隐患及时整改；抓好危化品企业和矿山使用的特种设备的监督管理。',
       en: 'Supervises work safety of production and business units, organises safety checks and urges timely rectification; attends to special equipment used by hazardous chemicals enterprises and mines.',
     },
   },
@@ -131,7 +131,7 @@ export const departments: readonly Department[] = [
     english: 'Market Regulation Bureau',
     role: 'general',
     duty: {
-      zh: '负责特种设备安全监察工作;履行监督管理职责,对特种设备生产、经营、使用单位和检验单位开展安全监察和行政执法,查处特种设备安全违法违规行为;监督、指导、协助其它行业主管部门做好特种设备的监督管理;组织参与特种设备事故及相关安全生产事故的应急救援和调查处理。',
+      zh: '负责特种设备安全监察工作；履行监督管理职责，对特种设备生产、经营、使用单位和检验单位开展安全监察和行政执法，查处特种设备安全违法违规行为；监督、指导、协助其它行业主管部门做好特种设备的监督管理；组织参与特种设备事故及相关安全生产事故的应急救援和调查处理。',
       en: 'Carries out safety supervision of special equipment: of production, business, using and inspection units, with enforcement; supervises, guides and assists the other departments; takes part in emergency rescue and accident investigation.',
     },
   },
@@ -141,7 +141,7 @@ export const departments: readonly Department[] = [
     english: 'Gaoping Branch of Jincheng Ecology and Environment Bureau',
     role: 'industry',
     duty: {
-      zh: '负责本系统内在用特种设备的监督管理,配合相关部门监督锅炉的节能改造,负责相关特种设备事故发生后的环境影响评估。',
+      zh: '负责本系统内在用特种设备的监督管理，配合相关部门监督锅炉的节能改造，负责相关特种设备事故发生后的环境影响评估。',
       en: 'Supervises special equipment in use in its system; assists in supervising energy-saving conversion of boilers; assesses environmental effects after special equipment accidents.',
     },
   },
@@ -151,7 +151,7 @@ export const departments: readonly Department[] = [
     english: 'Fire and Rescue Brigade',
     role: 'functional',
     duty: {
-      zh: '负责指导和监督全市特种设备生产、经营和使用单位落实消防安全管理制度;协助做好特种设备安全事故的应急救援工作,严防由火灾引发的各类特种设备安全事故,及时处置由易燃、易爆介质泄漏引发的特种设备事故对现场和周围环境造成的火灾。',
+      zh: '负责指导和监督全市特种设备生产、经营和使用单位落实消防安全管理制度；协助做好特种设备安全事故的应急救援工作，严防由火灾引发的各类特种设备安全事故，及时处置由易燃、易爆介质泄漏引发的特种设备事故对现场和周围环境造成的火灾。',
       en: 'Guides and supervises fire safety management of units that make, trade or use special equipment; assists in emergency rescue; prevents accidents caused by fire and deals with fires caused by leaking flammable media.',
     },
   },

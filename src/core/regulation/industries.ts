@@ -56,7 +56,7 @@ const industryList: readonly Industry[] = [
     id: 'education',
     name: '教育',
     english: 'education',
-    words: ['教育业', '教育行业', '学校', '幼儿园', '小学', '中学', '学院', '教育培训'],
+    words: ['教育业', '教育行业', '校办', '学校', '幼儿园', '小学', '中学', '学院', '教育培训'],
   },
   {
     id: 'health',
