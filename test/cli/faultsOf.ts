@@ -75,7 +75,7 @@ function changedReport(first: Report, second: Report): string[] {
   const [one, other] = [first, second].map((report) => jsonReport(report, 'zh'));
   return (Object.keys(one!) as (keyof typeof one)[])
     .filter((key) => JSON.stringify(one![key]) !== JSON.stringify(other![key]))
-    .map((key) => `the second run says something else about ${key}`);
+    .map((key) => `the second run says something else about ${String(key)}`);
 }
 
 function changedParts(one: Uint8Array, other: Uint8Array, when: string): string[] {

@@ -75,7 +75,7 @@ function verdicts(list: readonly (readonly BookCell[])[]) {
     'zh',
   );
   return {
-    devices: equipment.map((one) => `${String(list[one.row - 2]![5])} ${JSON.stringify({ ...one, row: 0 })}`).sort(),
+    devices: equipment.map((one) => JSON.stringify([list[one.row - 2]![5], { ...one, row: 0 }])).sort(),
     units: units
       .map(({ name, class: riskClass, level, range, check3211 }) =>
         JSON.stringify([name, riskClass, level, range, check3211]),
