@@ -130,7 +130,7 @@ export function kindOf(votes: Votes): SheetKind {
   const { equipment, person, hazard, patrol, training, unit } = votes;
   const most = Math.max(equipment, person, hazard, patrol, training, unit * 0.9);
   if (most < 0.1) return 'other';
-  if (training >= 2 && training >= Math.max(hazard, patrol, equipment * 0.6)) return 'training';
+  if (training >= 2 && training >= Math.max(hazard, patrol, equipment * 0.6, person * 0.9)) return 'training';
   if (equipment >= 2.4 && person >= 2.4) return 'mixed';
   if (hazard >= 2.4 && hazard >= patrol && hazard >= equipment * 0.5) return 'hazard';
   if (patrol >= 0.9 && patrol >= hazard * 0.8 && patrol > equipment && patrol >= person) return 'patrol';

@@ -8,7 +8,7 @@ export const equipmentTitles: readonly TitleRule[] = [
   title(equipment.kind, '类型|种类|大类', { on }),
   title(equipment.category, '(?:其他)?{device}(?:类别|子类|小类|分类|分类代码|类别代码|类别名称|中类)\\d?'),
   title(equipment.category, '{oneKind}(?:类型|种类|型式|形式)'),
-  title(equipment.category, '类别|子类|小类|分类', { on }),
+  title(equipment.category, '类别|子类|小类|分类|梯种|车型', { on }),
   title(equipment.variety, '{device}?品种(?:名称)?'),
   title(equipment.name, '(?:{device}|产品|资产|机台)+(?:名称|名)'),
   title(equipment.name, '名称', { on }),

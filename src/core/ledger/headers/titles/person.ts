@@ -31,7 +31,7 @@ export const personTitles: readonly TitleRule[] = [
   ),
   // A is the safety manager's.
   title(person.certNo, '(?:[NQGTRYPF]\\d{0,2})证(?:书|件)?{no}'),
-  title(person.certNo, '(?:持证|资格)(?:证书)?{no}', { on: onPeople }),
+  title(person.certNo, '(?:持证|资格|培训(?:合格)?证)(?:证书|书)?{no}', { on: onPeople }),
   title(
     person.certItem,
     '(?:特种)?(?:设备)?(?:人员)?(?:{certificate})(?:类别|名称|种类|类型|项目|工种|分类)(?:代号|代码|名称)?',
@@ -47,7 +47,6 @@ export const personTitles: readonly TitleRule[] = [
   title(person.certItem, '(?:职业|执业|从业|专业|特殊)?资[格质](?:名称|类型|种类|类别|项目)', { on: onPeople }),
   title(person.certItem, '工种(?:名称)?|工种类别|特种作业', { on, weak: true }),
   title(person.position, '工种(?:名称)?', { on, weak: true }),
-  title(person.certItem, '项目', { on, weak: true }),
   title(
     person.certIssuedOn,
     '(?:{certificate})?(?:的)?(?:初次|首次|初|最近|本次|最新)?(?:发证|领证|取证|批准|颁发|颁证|签发|核发|获证|办证|取得|发放|证书取得|拿证|签证)(?:证书)?{date}',

@@ -5,7 +5,7 @@ const on = ['training'] as const;
 const lesson = '(?:安全教育培训|教育培训|安全培训|宣传教育|教育|培训|宣传|学习|活动|授课|讲课|宣教|宣贯)';
 
 export const trainingTitles: readonly TitleRule[] = [
-  title(training.on, `${lesson}(?:的)?(?:举办|开展|实施|开始|起始|组织)?{date}`),
+  title(training.on, `(?!.*年[份度])${lesson}(?:的)?(?:举办|开展|实施|开始|起始|组织)?{date}`),
   title(training.on, '(?:举办|开展|开班|开课|开始|上课)?{date}', { on }),
   title(
     training.subject,
