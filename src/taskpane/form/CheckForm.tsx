@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  run: { display: 'grid' },
   privacy: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -29,28 +30,29 @@ const useStyles = makeStyles({
 export function CheckForm({ state, deeds }: { state: PaneState; deeds: PaneDeeds }) {
   const styles = useStyles();
   const { language, file, asOf, job, notice } = state;
-  const button = useRef<HTMLButtonElement | null>(null);
+  const home = useRef<HTMLDivElement | null>(null);
   // The buttons for cancelling and for putting a notice away go with what they are about.
-  useKeptFocus(button, job === null);
-  useKeptFocus(button, notice);
+  useKeptFocus(home, job === null);
+  useKeptFocus(home, notice);
   const day = chosenDay(state);
   const ready = file !== null && day !== null && job === null;
   return (
     <section className={styles.form} aria-label={paneWords.file[language]}>
       <FilePicker file={file} language={language} busy={job !== null} onFiles={deeds.chooseFiles} />
       <DayField asOf={asOf} isDay={day !== null} language={language} busy={job !== null} onDay={deeds.chooseDay} />
-      <Button
-        ref={button}
-        appearance="primary"
-        size="large"
-        disabledFocusable={!ready}
-        title={file === null ? paneWords.fileFirst[language] : ''}
-        onClick={() => {
-          if (ready) deeds.run('check');
-        }}
-      >
-        {paneWords.check[language]}
-      </Button>
+      <div ref={home} className={styles.run}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={!ready}
+          title={file === null ? paneWords.fileFirst[language] : ''}
+          onClick={() => {
+            if (ready) deeds.run('check');
+          }}
+        >
+          {paneWords.check[language]}
+        </Button>
+      </div>
       <p className={styles.privacy}>{paneWords.privacy[language]}</p>
     </section>
   );
