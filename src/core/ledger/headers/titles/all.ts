@@ -1,5 +1,5 @@
 import type { TitleRule } from '../titleRule';
-import { commonTitles } from './common';
+import { sharedTitles } from './shared';
 import { equipmentTitles } from './equipment';
 import { hazardTitles } from './hazard';
 import { personTitles } from './person';
@@ -8,7 +8,7 @@ import { unitTitles } from './unit';
 
 /** Every kind of title that is understood. */
 export const titleRules: readonly TitleRule[] = [
-  ...commonTitles,
+  ...sharedTitles,
   ...equipmentTitles,
   ...unitTitles,
   ...personTitles,
