@@ -21,23 +21,33 @@ export function elevatorGround(
   }));
 }
 
-/** A year from the last inspection: by the older rule, or because no base date is known. */
+/** A year from the last inspection: by the older rule, in the year of transition, or because no base date is known. */
 export function yearlyGround(dated: Dated<ElevatorInspections>): Ground {
-  const isOldRule = dated.value?.years.length === 0;
-  const months = String(dated.value?.monthsWithoutBase);
-  return remember(dated, 'yearly', () => ({
-    basis: 'computed',
-    confidence: isOldRule ? 'high' : 'low',
-    words: {
-      zh: isOldRule
-        ? `最近检验日期{base}，当时按每${months}个月检验一次，推算下次检验日期为{due}（${citation(dated.source)}）`
-        : `最近检验日期{base}，缺安装监督检验和投用日期，按${months}个月从严推算下次检验日期为{due}（${citation(dated.source)}）`,
-      en: isOldRule
-        ? `Last inspected {base} under the rule of every ${months} months: next inspection {due} (${citation(dated.source)})`
-        : `Last inspected {base}; no base date, so ${months} months to be safe: {due} (${citation(dated.source)})`,
-    },
-    source: dated.source,
-  }));
+  return remember(dated, 'yearly', () => {
+    const [zh, en] = whyYearly(dated.value!);
+    const rule = citation(dated.source);
+    return {
+      basis: 'computed',
+      confidence: dated.value!.years.length === 0 && !dated.value!.isTransition ? 'high' : 'low',
+      words: {
+        zh: `最近检验日期{base}，${zh}推算下次检验日期为{due}（${rule}）`,
+        en: `Last inspected {base}, ${en}: next inspection {due} (${rule})`,
+      },
+      source: dated.source,
+    };
+  });
+}
+
+function whyYearly({ years, isTransition, monthsWithoutBase }: ElevatorInspections): readonly [zh: string, en: string] {
+  const months = String(monthsWithoutBase);
+  if (isTransition) {
+    return [
+      `正值新旧检验规则过渡期，从严按每${months}个月`,
+      `between the old rule and the new one, so ${months} months to be safe`,
+    ];
+  }
+  if (years.length === 0) return [`当时按每${months}个月检验一次，`, `under the rule of every ${months} months`];
+  return [`缺安装监督检验和投用日期，从严按${months}个月`, `no base date, so ${months} months to be safe`];
 }
 
 /** A year from the last self test, where no base date is known. */

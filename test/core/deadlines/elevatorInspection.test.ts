@@ -72,6 +72,16 @@ describe('the change of rule on 2 April 2024', () => {
     expect(clock.reason.zh).toContain(lastInspectedOn === '2024-04-01' ? 'T7001-2009' : 'T7001-2023');
   });
 
+  // Published on 2 April 2023: until a year later a report may have gone by either rule, so the date is not sure.
+  test.each([
+    ['2023-04-01', 'high'],
+    ['2023-04-02', 'low'],
+    ['2024-04-01', 'low'],
+    ['2024-04-02', 'high'],
+  ])('inspected %s: confidence %s', (lastInspectedOn, confidence) => {
+    expect(clocksOf({ supervisedOn: '2017-04-20', lastInspectedOn }).inspection.confidence).toBe(confidence);
+  });
+
   test('a printed next date wins also before it', () => {
     const clock = clocksOf({ supervisedOn: '2017-04-20', lastInspectedOn: '2024-04-01', nextInspectionOn: '2026-04' });
     expect(shown(clock.inspection)).toBe('2026-04 ok');
