@@ -11,7 +11,7 @@ export const operatorCertificateMissing: Rule = {
   source: lawStaff,
   messages: {
     missing: {
-      zh: '“{unit}”疑似有岗位缺少持证作业人员（{reason}），请核实；确无有效证件的人员不得上岗，请单位安排取证或复审。',
+      zh: '“{unit}”疑似有岗位缺少持证作业人员（{reason}）；经核实确无有效证件的人员不得上岗，请单位安排取证或复审。',
       en: 'A post at {unit} seems to lack a certified operator ({reason}); verify it: without a valid certificate nobody may work there.',
     },
     unknown: {

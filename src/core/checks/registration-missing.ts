@@ -11,7 +11,7 @@ export const registrationMissing: Rule = {
   source: lawRegistration,
   messages: {
     missing: {
-      zh: '“{unit}”疑似有设备未取得使用登记证（{reason}），请核实；确未登记的，应当办理使用登记，有证的把编号填入台账。',
+      zh: '“{unit}”疑似有设备未取得使用登记证（{reason}）；经核实确未登记的，应当办理使用登记，有证的把编号填入台账。',
       en: 'A device of {unit} seems to have no registration certificate ({reason}); verify it, and have it registered or enter the number.',
     },
     unknown: {

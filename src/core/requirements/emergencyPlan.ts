@@ -3,6 +3,7 @@ import type { Origin } from '../ledger/entry';
 import { unit as fields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
 import type { Unit } from '../register/register';
+import type { Source } from '../regulation/inForce';
 import { emergencyPlanRule } from '../regulation/sources/requirements';
 import { idleRequirement } from './notRequired';
 import { reason, requirement, text } from './reasons';
@@ -43,12 +44,24 @@ function drill(unit: Unit, facts: UnitFacts): Reason {
     case 'overdue':
       return reason('fail', says.drillOverdue, source, cell);
     case 'unknown':
-      return reason('unknown', says.drillUnknown, source, cell);
+      return undatedDrill(unit, source);
     case 'notApplicable':
       return reason('notApplicable', says.noDrill, source, cell);
     default:
       return reason('pass', says.drillInTime, source, cell);
   }
+}
+
+/** 无 says that none was held; a blank says nothing. */
+function undatedDrill(unit: Unit, source: Source): Reason {
+  const stated = ask(unit, fields.lastDrillOn);
+  const { reading } = stated;
+  if (reading.kind !== 'none') return reason('unknown', says.drillUnknown, source, stated);
+  const failed = text(
+    `最近演练日期栏写“${reading.text}”，疑似未开展应急演练，需核实`,
+    'The ledger says that no drill was held',
+  );
+  return reason('fail', failed, source, stated);
 }
 
 class ClockCell {

@@ -136,6 +136,19 @@ describe('personnel', () => {
 });
 
 describe('emergencyPlan', () => {
+  test.each<[CellValue, string]>([
+    ['无', 'fail'],
+    ['未开展', 'fail'],
+    [null, 'unknown'],
+    ['不详', 'unknown'],
+  ])('last drill %s: %s', (cell, expected) => {
+    const cells: Cells = [
+      [unit.emergencyPlan, '有'],
+      [unit.lastDrillOn, cell],
+    ];
+    expect(check(cells, '叉车', 1, { drill: 'unknown' }).emergencyPlan.verdict).toBe(expected);
+  });
+
   test.each<[CellValue, Given['drill'] & string, string]>([
     ['有', 'ok', 'pass'],
     ['有', 'dueSoon', 'pass'],
