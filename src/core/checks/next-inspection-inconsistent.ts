@@ -70,8 +70,12 @@ function computedNext(device: Device, last: LedgerDate, next: LedgerDate, contex
 /** Without the day of the supervised inspection the schedule is a guess: then only more than its longest gap counts. */
 function elevatorNext({ entry }: Device, last: LedgerDate, next: LedgerDate, context: CheckContext): LedgerDate | null {
   const run = runOf(context.book, context.asOf);
-  if (entry.read(equipment.supervisedOn).kind === 'value') return elevatorInspection(entry, run).due;
-  const { years = [], earlyMonths = 0 } = current(context.book.elevatorInspections, last.to).value ?? {};
+  const table = context.book.elevatorInspections;
+  const then = current(table, last.to).value;
+  // In the year of transition the report may have gone by the new rule already.
+  const isTransition = then?.isTransition === true;
+  if (!isTransition && entry.read(equipment.supervisedOn).kind === 'value') return elevatorInspection(entry, run).due;
+  const { years = [], earlyMonths = 0 } = (isTransition ? current(table, context.asOf).value : then) ?? {};
   let longest = 1;
   for (let i = 1; i < years.length; i++) longest = Math.max(longest, years[i]! - years[i - 1]!);
   const isLater = monthsBetween(last, next) > longest * 12 + earlyMonths;

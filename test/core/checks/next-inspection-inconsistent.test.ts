@@ -11,10 +11,22 @@ testRule(nextInspectionInconsistent, {
     [['高平甲厂', '叉车', null, '2027-03', null]],
     [['高平甲厂', '叉车', '2025-03-10', '/', null]],
     [['高平甲厂', '叉车', '不详', '2027-03', null]],
+    // In the year of transition an elevator's report may have given up to three years; before it a year.
+    [['高平甲厂', '电梯', '2024-03-10', '2027-03', null]],
     // Without its safety grade the cycle of a vessel is not known.
     [['高平甲厂', '压力容器', '2024-03-10', '2030-03', null]],
   ],
   reject: [
+    {
+      rows: [
+        ['高平甲厂', '电梯', '2023-03-10', '2026-03', null],
+        ['高平甲厂', '电梯', '2024-03-10', '2028-03', null],
+      ],
+      findings: [
+        { at: 'D2', message: 'later', words: ['2024-03-10'] },
+        { at: 'D3', message: 'later', words: ['2027-03-10'] },
+      ],
+    },
     {
       rows: [
         ['高平甲厂', '叉车', '2025-03-10', '2028-03', null],
