@@ -30,11 +30,7 @@ const sameFile = {
 
 /** Does what the command asks. Throws UsageError, FileError, or Refusal for a file that cannot be understood. */
 export function checkFile(command: CheckCommand): Printed {
-  for (const target of [command.out, command.json]) {
-    if (target !== null && target !== '-' && isSameFile(target, command.file)) {
-      throw new UsageError(sameFile);
-    }
-  }
+  refuseSameNames(command);
   const bytes = readBytes(command.file);
   if (command.clear) return clear(command, bytes);
   const report = analyse(readXlsx(bytes), ruleBookOf(command), command.asOf);
@@ -42,6 +38,18 @@ export function checkFile(command: CheckCommand): Printed {
     saveFile(command.out, patchXlsx(bytes, outputChanges(report, command)));
   }
   return print(command, report);
+}
+
+const sameOutputs = {
+  zh: '--out 和 --json 不能写到同一个文件，请各用一个文件名。',
+  en: '--out and --json cannot be the same file: give each its own name.',
+};
+
+function refuseSameNames({ file, out, json }: CheckCommand): void {
+  const targets = [out, json].filter((target): target is string => target !== null && target !== '-');
+  if (targets.some((target) => isSameFile(target, file))) throw new UsageError(sameFile);
+  const [one, other] = targets;
+  if (one !== undefined && other !== undefined && isSameFile(one, other)) throw new UsageError(sameOutputs);
 }
 
 function clear(command: CheckCommand, bytes: Uint8Array): Printed {

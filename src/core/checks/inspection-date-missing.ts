@@ -1,5 +1,6 @@
 import { equipment } from '../ledger/fields/equipment';
 import { unit as fields } from '../ledger/fields/unit';
+import type { Device } from '../register/register';
 import { lawInspection } from '../regulation/sources/checks';
 import { lacks, speaksForUnit } from './lackingColumns';
 import type { Rule } from './rule';
@@ -25,7 +26,7 @@ export const inspectionDateMissing: Rule = {
   },
   check(device, context) {
     const clock = context.deadlines.devices[device.index]!.inspection;
-    if (clock.status !== 'unknown') return undefined;
+    if (clock.status !== 'unknown' || isDoubtfulDevice(device)) return undefined;
     const { entry, unit } = device;
     if (lacks(entry.table, dates)) {
       if (!speaksForUnit(device, dates)) return undefined;
@@ -39,3 +40,8 @@ export const inspectionDateMissing: Rule = {
     };
   },
 };
+
+/** A machine outside the catalogue may need no inspection at all; that is asked by a rule of its own. */
+function isDoubtfulDevice({ typeNotes }: Device): boolean {
+  return typeNotes.includes('notADevice') || typeNotes.includes('outsideCatalogue');
+}

@@ -1,12 +1,13 @@
 import type { Clock } from '../deadlines/clock';
 import type { Origin } from '../ledger/entry';
 import { person } from '../ledger/fields/person';
-import type { Unit } from '../register/register';
+import type { Operator, Unit } from '../register/register';
 import type { Check3211 } from '../requirements/requirement';
 import type { Counted } from './counted';
 
-/** 持证上岗率: one operator. */
-export function countOperator(clock: Clock): Counted {
+/** 持证上岗率: one operator. A code of before June 2019 that is said to be valid still has to be verified. */
+export function countOperator({ items, oldItems }: Operator, clock: Clock): Counted {
+  if (items.length === 0 && oldItems.length > 0 && clock.status !== 'overdue') return 'unknown';
   switch (clock.status) {
     case 'overdue':
       return 'fail';

@@ -34,7 +34,7 @@ export function figuresOf(part: Part, input: Judged, states: DeviceStates): Figu
 
 function certifiedRate(part: Part, input: Judged) {
   const count = new RateCount();
-  for (const { index } of part.operators) count.add(countOperator(input.deadlines.operators[index]!));
+  for (const operator of part.operators) count.add(countOperator(operator, input.deadlines.operators[operator.index]!));
   for (const unit of part.units) count.add('fail', missingHolders(unit, input.requirements[unit.index]!));
   return count.rate();
 }

@@ -98,13 +98,13 @@ describe('units by their names', () => {
 
 describe('what the rows state', () => {
   it('goes before the name, with its cell', () => {
-    expect(placeTypeOf(unitOf('城东加油站', '学校'))).toEqual({
-      type: expect.objectContaining({ id: 'school' }) as unknown,
+    expect(placeTypeOf(unitOf('城东加油站', '学校'))).toMatchObject({
+      type: { id: 'school' },
       origin: { sheet: '单位', row: 1, column: 1 },
       inferred: false,
     });
-    expect(industryOf(unitOf('城东加油站', null, '煤矿'))).toEqual({
-      type: expect.objectContaining({ id: 'mining' }) as unknown,
+    expect(industryOf(unitOf('城东加油站', null, '煤矿'))).toMatchObject({
+      type: { id: 'mining' },
       origin: { sheet: '单位', row: 1, column: 2 },
       inferred: false,
     });

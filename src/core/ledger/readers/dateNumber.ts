@@ -2,7 +2,7 @@ import { compactDate } from '../../dates/datePatterns';
 import { inventedLeapDay, serialToDay } from '../../dates/excelSerial';
 import { dayDate, isLedgerYear, type LedgerDate, monthDate } from '../../dates/ledgerDate';
 import { type ShownPart, shownPart } from '../../dates/numberFormat';
-import { dayOfMonth, monthOf, yearOf } from '../../dates/day';
+import { monthOf, yearOf } from '../../dates/day';
 import { type Reading, type Unreadable, value } from '../reading';
 
 /** Serials up to 2118 are read once and shared; they are all that real ledgers hold. */
@@ -33,9 +33,8 @@ function readSerial(serial: number, shown: ShownPart, cache: Reading<LedgerDate>
   const day = serialToDay(serial, 1900);
   if (day === null) return unreadable(serial, 'malformed');
   if (!isLedgerYear(yearOf(day))) return unreadable(serial, 'impossible');
-  // A typed month is stored as its first day; any other day was entered as a day, whatever the cell shows.
-  const isMonth = shown === 'month' && dayOfMonth(day) === 1;
-  const reading = value(isMonth ? monthDate(yearOf(day), monthOf(day))! : dayDate(day));
+  // What the cell shows is what the ledger says: reports and inspection marks print the month only.
+  const reading = value(shown === 'month' ? monthDate(yearOf(day), monthOf(day))! : dayDate(day));
   if (serial < cached) cache[serial] = reading;
   return reading;
 }
