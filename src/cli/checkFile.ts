@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
   analyse,
+  type Change,
   clearChanges,
   defaultRuleBook,
   jsonReport,
   type Language,
   outputChanges,
   readRuleBook,
-  type Report,
   type RuleBook,
   textSummary,
 } from '../core';
@@ -33,11 +33,31 @@ export function checkFile(command: CheckCommand): Printed {
   refuseSameNames(command);
   const bytes = readBytes(command.file);
   if (command.clear) return clear(command, bytes);
-  const report = analyse(readXlsx(bytes), ruleBookOf(command), command.asOf);
+  const { text, json, changes } = judge(bytes, command);
+  const lines = [text];
   if (command.out !== null) {
-    saveFile(command.out, patchXlsx(bytes, outputChanges(report, command)));
+    saveFile(command.out, patchXlsx(bytes, changes));
+    lines.push({ zh: `结果已写入：${command.out}`, en: `Written to: ${command.out}` }[command.language]);
   }
-  return print(command, report);
+  if (command.json !== null && command.json !== '-') saveFile(command.json, json);
+  return { text: lines.join('\n'), json: command.json === '-' ? json : null };
+}
+
+interface Judged {
+  readonly text: string;
+  /** Empty when no JSON was asked for. */
+  readonly json: string;
+  readonly changes: readonly Change[];
+}
+
+/** All that is to be said and written. The workbook and the report end here: a large file needs their memory. */
+function judge(bytes: Uint8Array, command: CheckCommand): Judged {
+  const report = analyse(readXlsx(bytes), ruleBookOf(command), command.asOf);
+  return {
+    text: textSummary(report, command.language),
+    json: command.json === null ? '' : `${JSON.stringify(jsonReport(report, command.language), null, 1)}\n`,
+    changes: command.out === null ? [] : outputChanges(report, command),
+  };
 }
 
 const sameOutputs = {
@@ -56,17 +76,6 @@ function clear(command: CheckCommand, bytes: Uint8Array): Printed {
   saveFile(command.out!, patchXlsx(bytes, clearChanges()));
   const done = { zh: `已清除全部标记：${command.out!}`, en: `All marks removed: ${command.out!}` };
   return { text: done[command.language], json: null };
-}
-
-function print(command: CheckCommand, report: Report): Printed {
-  const lines = [textSummary(report, command.language)];
-  if (command.out !== null)
-    lines.push({ zh: `结果已写入：${command.out}`, en: `Written to: ${command.out}` }[command.language]);
-  if (command.json === null) return { text: lines.join('\n'), json: null };
-  const json = `${JSON.stringify(jsonReport(report, command.language), null, 1)}\n`;
-  if (command.json === '-') return { text: lines.join('\n'), json };
-  saveFile(command.json, json);
-  return { text: lines.join('\n'), json: null };
 }
 
 function readBytes(file: string): Uint8Array {

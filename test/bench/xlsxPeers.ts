@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { deflateSync, unzipSync } from 'fflate';
-import { analyse, day, defaultRuleBook, outputChanges } from '../../src/core';
+import { analyse, type Change, day, defaultRuleBook, outputChanges } from '../../src/core';
 import { patchXlsx } from '../../src/xlsx/patchXlsx';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { peakMegabytes } from './measure';
@@ -19,11 +19,16 @@ type Peer = (source: string, target: string, columns: number) => Promise<{ colum
 /** The whole way of a file: read, judge, write the result columns and highlights. */
 const ours: Peer = (source, target) => {
   const bytes = readFileSync(source);
-  const report = analyse(readXlsx(bytes), defaultRuleBook, day('2026-11-23'));
-  const changes = outputChanges(report, { language: 'zh', summaries: false });
+  const changes = changesOf(bytes);
   writeFileSync(target, patchXlsx(bytes, changes));
   return { columns: changes.filter(({ kind }) => kind === 'writeColumn').length };
 };
+
+/** As the command line does it: the workbook and the report end here. */
+function changesOf(bytes: Uint8Array): Change[] {
+  const report = analyse(readXlsx(bytes), defaultRuleBook, day('2026-11-23'));
+  return outputChanges(report, { language: 'zh', summaries: false });
+}
 
 /** The least that any way of changing the sheet has to do. */
 const deflate: Peer = (source) => {

@@ -18,7 +18,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isRows(value: unknown): value is readonly { readonly id: string }[] {
-  return (
-    Array.isArray(value) && value.length > 0 && value.every((row) => isObject(row) && typeof row.id === 'string')
-  );
+  return Array.isArray(value) && value.length > 0 && value.every((row) => isObject(row) && typeof row.id === 'string');
 }

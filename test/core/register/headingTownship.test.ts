@@ -3,7 +3,7 @@ import { unit } from '../../../src/core/ledger/fields/unit';
 import type { LedgerSheet } from '../../../src/core/ledger/ledger';
 import { buildRegister } from '../../../src/core/register/buildRegister';
 import { headingTownship } from '../../../src/core/register/headingTownship';
-import { makeLedger, makeSheet } from './makeLedger';
+import { makeLedger, type MadeSheet, makeSheet } from './makeLedger';
 
 /** A sheet whose header stands below these lines. */
 function sheetUnder(name: string, ...lines: readonly string[]): LedgerSheet {
@@ -35,7 +35,7 @@ describe('whose ledger a sheet is', () => {
 
 describe('a unit without a township of its own', () => {
   const columns = [unit.name, unit.township, equipment.name];
-  const townshipsOf = (...sheets: Parameters<typeof makeLedger>) =>
+  const townshipsOf = (...sheets: readonly MadeSheet[]) =>
     buildRegister(makeLedger(...sheets)).units.map(({ township }) => township?.name ?? null);
 
   it('belongs where its ledger belongs; what the row says goes before, also when nobody knows it', () => {

@@ -55,7 +55,11 @@ it('a ledger with a unit column is asked row by row, whatever its heading names'
     [3, null, '电梯', '31101405812020A003'],
   ]);
   const { devices } = buildRegister(readLedger({ sheets: [sheet], dateSystem: 1900 }));
-  expect(devices.map((device) => device.unit?.name)).toEqual(['高平市祥和物业有限公司', '高平市祥和物业有限公司', undefined]);
+  expect(devices.map((device) => device.unit?.name)).toEqual([
+    '高平市祥和物业有限公司',
+    '高平市祥和物业有限公司',
+    undefined,
+  ]);
 });
 
 it('the unit named in a heading is the one that other sheets name with their code', () => {
