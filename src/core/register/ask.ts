@@ -38,25 +38,34 @@ class RowStatement<T> implements Statement<T> {
  * reading is absent and the origin null.
  */
 export function ask<T>(unit: Unit, field: Field<T>): Statement<T> {
-  const { entries } = unit;
+  const best = mostTelling(unit, field);
+  return best === null ? silent : new RowStatement(best.read(field), best, field);
+}
+
+/** As `ask`, where nobody wants to know the cell. */
+export function askReading<T>(unit: Unit, field: Field<T>): Reading<T> {
+  return mostTelling(unit, field)?.read(field) ?? absent;
+}
+
+function mostTelling(unit: Unit, field: Field): Entry | null {
   let table: LedgerTable | null = null;
-  let column: readonly Reading<T>[] | null = null;
+  let column: readonly Reading<unknown>[] | null = null;
   let best: Entry | null = null;
-  let bestReading: Reading<T> = absent;
-  for (const entry of entries) {
+  let most = 0;
+  for (const entry of unit.entries) {
     if (entry.table !== table) {
       table = entry.table;
       column = table.has(field) ? table.column(field) : null;
     }
     if (column === null) continue;
-    const reading = column[entry.index]!;
-    if (reading.kind === 'value') return new RowStatement(reading, entry, field);
-    if (telling[reading.kind] > telling[bestReading.kind]) {
+    const { kind } = column[entry.index]!;
+    if (kind === 'value') return entry;
+    if (telling[kind] > most) {
       best = entry;
-      bestReading = reading;
+      most = telling[kind];
     }
   }
-  return best === null ? silent : new RowStatement(bestReading, best, field);
+  return best;
 }
 
 /**

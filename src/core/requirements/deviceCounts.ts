@@ -52,78 +52,78 @@ const byCode: readonly (readonly [prefix: string, key: CountKey])[] = [
 
 const keyOfCode = memoised((code) => byCode.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null);
 
-interface Count {
-  readonly key: CountKey;
-  readonly amount: number;
-  readonly isSure: boolean;
-}
-
 export function countDevices(devices: readonly Device[], rules: RequirementRules): DeviceCounts {
-  let total = 0;
-  let perhaps = 0;
-  const counts: KeyCount[] = [];
+  const counts = new Counts();
   for (const device of devices) {
     const { type } = device;
     if (type?.kind === '气瓶' || isNoDevice(device)) continue;
-    const isInUse = !isPerhapsOutOfUse(device);
-    if (isInUse) total += device.quantity;
-    else perhaps += device.quantity;
-    if (type === null) continue;
-    for (const count of special(device, type.code, rules)) add(counts, count, isInUse);
-  }
-  return { devices: total, possibleDevices: perhaps, special: counts };
-}
-
-function add(counts: KeyCount[], { key, amount, isSure }: Count, isInUse: boolean): void {
-  let counted = counts.find((each) => each.key === key);
-  if (counted === undefined) counts.push((counted = { key, sure: 0, possible: 0 }));
-  counted[isSure && isInUse ? 'sure' : 'possible'] += amount;
-}
-
-const none: readonly Count[] = [];
-
-function special(device: Device, code: string, rules: RequirementRules): readonly Count[] {
-  switch (code.charAt(0)) {
-    case '1':
-      return boiler(device, rules);
-    case '2':
-      if (code.startsWith('20') || code.startsWith('21')) return vessel(device, rules);
-      break;
-    case '4':
-      return none;
-    case '8':
-      return pipe(device, code);
-    case '9':
-      if (code === '9000') return [{ key: 'ropeways', amount: device.quantity, isSure: false }];
-  }
-  const key = keyOfCode(code);
-  if (key !== null) return [{ key, amount: device.quantity, isSure: true }];
-  return code === '5000' ? [{ key: 'sightseeingVehicles', amount: device.quantity, isSure: false }] : none;
-}
-
-function boiler(device: Device, rules: RequirementRules): Count[] {
-  const counts: Count[] = [];
-  const pressure = valueOf(device.entry.read(equipment.pressure));
-  const powerStation = nameMentions(device, rules.organisation?.value?.powerStationWords ?? []);
-  const powerPressure = rules.organisation?.value?.powerBoilerPressure ?? Infinity;
-  if (powerStation) counts.push({ key: 'powerStationBoilers', amount: device.quantity, isSure: true });
-  else if (pressure !== null && pressure >= powerPressure) {
-    counts.push({ key: 'powerStationBoilers', amount: device.quantity, isSure: false });
-  }
-  if (pressure !== null && pressure >= (rules.fullTime?.value?.boilerPressure ?? Infinity)) {
-    counts.push({ key: 'strongBoilers', amount: device.quantity, isSure: true });
+    if (isPerhapsOutOfUse(device)) counts.possibleDevices += device.quantity;
+    else counts.devices += device.quantity;
+    if (type !== null) countSpecial(counts, device, type.code, rules);
   }
   return counts;
 }
 
-function vessel(device: Device, rules: RequirementRules): readonly Count[] {
+class Counts implements DeviceCounts {
+  devices = 0;
+  possibleDevices = 0;
+  readonly special: KeyCount[] = [];
+
+  /** A device that may be out of use is never sure. */
+  add(key: CountKey, device: Device, isSure = true, amount = device.quantity): void {
+    const counted = this.of(key);
+    if (isSure && !isPerhapsOutOfUse(device)) counted.sure += amount;
+    else counted.possible += amount;
+  }
+
+  private of(key: CountKey): KeyCount {
+    for (const count of this.special) if (count.key === key) return count;
+    const count: KeyCount = { key, sure: 0, possible: 0 };
+    this.special.push(count);
+    return count;
+  }
+}
+
+function countSpecial(counts: Counts, device: Device, code: string, rules: RequirementRules): void {
+  switch (code.charAt(0)) {
+    case '1':
+      countBoiler(counts, device, rules);
+      return;
+    case '2':
+      if (!code.startsWith('20') && !code.startsWith('21')) break;
+      countVessel(counts, device, rules);
+      return;
+    case '4':
+      return;
+    case '8':
+      countPipe(counts, device, code);
+      return;
+  }
+  const key = keyOfCode(code);
+  if (key !== null) counts.add(key, device);
+  else if (code === '9000') counts.add('ropeways', device, false);
+  else if (code === '5000') counts.add('sightseeingVehicles', device, false);
+}
+
+function countBoiler(counts: Counts, device: Device, rules: RequirementRules): void {
+  const pressure = valueOf(device.entry.read(equipment.pressure));
+  const powerStation = nameMentions(device, rules.organisation?.value?.powerStationWords ?? []);
+  const powerPressure = rules.organisation?.value?.powerBoilerPressure ?? Infinity;
+  if (powerStation) counts.add('powerStationBoilers', device);
+  else if (pressure !== null && pressure >= powerPressure) counts.add('powerStationBoilers', device, false);
+  if (pressure !== null && pressure >= (rules.fullTime?.value?.boilerPressure ?? Infinity)) {
+    counts.add('strongBoilers', device);
+  }
+}
+
+function countVessel(counts: Counts, device: Device, rules: RequirementRules): void {
   const third = isThirdClass(device, rules);
-  return third === false ? none : [{ key: 'thirdClassVessels', amount: device.quantity, isSure: third === true }];
+  if (third !== false) counts.add('thirdClassVessels', device, third === true);
 }
 
 /** The threshold is about industrial pipes; a pipe of unknown sort may be one. */
-function pipe(device: Device, code: string): readonly Count[] {
+function countPipe(counts: Counts, device: Device, code: string): void {
   const metres = valueOf(device.entry.read(equipment.length));
-  if (metres === null || !(code.startsWith('83') || code === '8000')) return none;
-  return [{ key: 'pipeMetres', amount: metres, isSure: code !== '8000' }];
+  if (metres === null || !(code.startsWith('83') || code === '8000')) return;
+  counts.add('pipeMetres', device, code !== '8000', metres);
 }

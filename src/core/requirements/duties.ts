@@ -1,22 +1,14 @@
 import type { Source } from '../regulation/inForce';
 import type { PlaceType } from '../regulation/placeTypes';
 import { lawPublicService } from '../regulation/sources/requirements';
-import type { Text } from '../text';
 import type { Counted, CountKey, DeviceCounts } from './deviceCounts';
-import { text } from './reasons';
+import { Condition } from './dutyReason';
 import type { RequirementRules } from './rules';
 
 /** Why a unit must do something: the conditions that surely hold, and those that may. */
 export interface Duty {
   readonly sure: readonly Condition[];
   readonly possible: readonly Condition[];
-}
-
-export interface Condition {
-  readonly text: Text;
-  readonly source: Source;
-  /** 特种设备安全法 第三十六条: an organisation will do in place of a full-time manager. */
-  readonly organisationWillDo: boolean;
 }
 
 export interface DutySubject {
@@ -28,6 +20,11 @@ export interface DutySubject {
 }
 
 const nothing: Duty = { sure: [], possible: [] };
+
+/** True where neither surely nor possibly anything must be done. */
+export function isFree({ sure, possible }: Duty): boolean {
+  return sure.length + possible.length === 0;
+}
 
 /** 应当设置安全管理机构. */
 export function organisationDuty(subject: DutySubject): Duty {
@@ -89,37 +86,31 @@ function isSmall({ counts, stated }: DutySubject, limit: number): boolean {
 const zero: Counted = { sure: 0, possible: 0 };
 
 class DutyList {
-  private readonly sure: Condition[];
-  private readonly possible: Condition[];
+  private found: { readonly sure: Condition[]; readonly possible: Condition[] } | null = null;
 
   constructor(
     private readonly subject: DutySubject,
     private readonly source: Source,
-    before: Duty = nothing,
-  ) {
-    this.sure = [...before.sure];
-    this.possible = [...before.possible];
-  }
+    private readonly before: Duty = nothing,
+  ) {}
 
   /** Adds the condition when the number is reached, or as possible when the open part could reach it. */
   over(key: CountKey | 'devices', limit: number, zh: string, en: string, unit: string, source = this.source): void {
     const { sure, possible } = this.of(key);
-    const list = sure >= limit ? this.sure : sure + possible >= limit ? this.possible : null;
-    if (list === null) return;
-    const number = list === this.sure ? sure : sure + possible;
-    // A limit of one is no news.
-    const [zhLimit, enLimit] = limit > 1 ? [`(界限${limit}${unit})`, ` (limit ${limit})`] : ['', ''];
-    list.push(this.condition(`${zh}${number}${unit}${zhLimit}`, `${number} ${en}${enLimit}`, source));
+    if (sure + possible < limit) return;
+    const isSure = sure >= limit;
+    const number = isSure ? sure : sure + possible;
+    this.add(isSure, new Condition(number, unit, limit, zh, en, source));
   }
 
   maybe(key: CountKey | 'devices', limit: number, zh: string, en: string): void {
     const { sure, possible } = this.of(key);
     const number = sure + possible;
-    if (number >= limit) this.possible.push(this.condition(`${number}台${zh}`, `${number} ${en}`, this.source));
+    if (number >= limit) this.add(false, new Condition(number, '台', null, zh, en, this.source));
   }
 
   done(): Duty {
-    return this.sure.length + this.possible.length === 0 ? nothing : { sure: this.sure, possible: this.possible };
+    return this.found ?? this.before;
   }
 
   /** A unit ledger that states more devices than the workbook lists leaves the rest open. */
@@ -128,15 +119,12 @@ class DutyList {
     if (key === 'devices') {
       return { sure: counts.devices, possible: Math.max(counts.possibleDevices, stated - counts.devices) };
     }
-    return counts.special.find((count) => count.key === key) ?? zero;
+    for (const count of counts.special) if (count.key === key) return count;
+    return zero;
   }
 
-  private condition(zh: string, en: string, source: Source): Condition {
-    return { text: text(zh, en), source, organisationWillDo: source === lawPublicService };
+  private add(isSure: boolean, condition: Condition): void {
+    this.found ??= { sure: [...this.before.sure], possible: [...this.before.possible] };
+    this.found[isSure ? 'sure' : 'possible'].push(condition);
   }
-}
-
-/** The conditions in one phrase each language. */
-export function textsOf(conditions: readonly Condition[]): readonly [zh: string, en: string] {
-  return [conditions.map((each) => each.text.zh).join('、'), conditions.map((each) => each.text.en).join(', ')];
 }

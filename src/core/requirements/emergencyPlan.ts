@@ -1,17 +1,46 @@
 import type { Clock } from '../deadlines/clock';
 import type { Origin } from '../ledger/entry';
 import { unit as fields } from '../ledger/fields/unit';
-import { ask } from '../register/ask';
+import { ask, askReading } from '../register/ask';
 import type { Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { emergencyPlanRule } from '../regulation/sources/requirements';
+import { worded } from './laterReasons';
 import { idleRequirement } from './notRequired';
 import { reason, requirement, text } from './reasons';
-import type { Reason, Requirement } from './requirement';
+import { type Reason, type Requirement, type Verdict, verdictOfAnswer, worse } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 /** 应急专项预案: the plan is there and its drill is not overdue. */
 export function emergencyPlan(unit: Unit, facts: UnitFacts): Requirement {
+  if (facts.idle) return inWords(unit, facts);
+  if (isUntold(unit, facts)) return facts.run.untold('emergencyPlan', () => inWords(unit, facts));
+  const ofPlan = verdictOfAnswer(askReading(unit, fields.emergencyPlan).kind);
+  return worded('emergencyPlan', worse(ofPlan, drillVerdict(unit, facts)), unit, facts, inWords);
+}
+
+/** True where the ledger has no column for the plan nor for drills; the rule that asks for a drill is the same for all units. */
+function isUntold(unit: Unit, { run }: UnitFacts): boolean {
+  if (run.deadlines.units[unit.index]!.drill.status !== 'unknown') return false;
+  return (
+    askReading(unit, fields.emergencyPlan).kind === 'absent' && askReading(unit, fields.lastDrillOn).kind === 'absent'
+  );
+}
+
+function drillVerdict(unit: Unit, { run }: UnitFacts): Verdict {
+  switch (run.deadlines.units[unit.index]!.drill.status) {
+    case 'overdue':
+      return 'fail';
+    case 'unknown':
+      return askReading(unit, fields.lastDrillOn).kind === 'none' ? 'fail' : 'unknown';
+    case 'notApplicable':
+      return 'notApplicable';
+    default:
+      return 'pass';
+  }
+}
+
+function inWords(unit: Unit, facts: UnitFacts): Requirement {
   if (facts.idle) return idleRequirement('emergencyPlan', emergencyPlanRule);
   return requirement('emergencyPlan', [plan(unit), drill(unit, facts)]);
 }

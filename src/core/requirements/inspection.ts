@@ -4,16 +4,28 @@ import { valueOf } from '../ledger/reading';
 import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import { lawInspection } from '../regulation/sources/checks';
+import { worded } from './laterReasons';
 import { idleRequirement } from './notRequired';
 import { cellOf, DeviceGroups, type DeviceSentence, reason, requirement, text } from './reasons';
-import type { Requirement } from './requirement';
+import { type Requirement, type Verdict, worse } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 type State =
   'failed' | 'overdue' | 'perhapsOverdue' | 'perhapsOut' | 'unknown' | 'unclearResult' | 'valid' | 'notNeeded';
 
 /** 定期检验: no device in use is overdue, and none failed its last inspection. */
-export function inspection(_unit: Unit, facts: UnitFacts): Requirement {
+export function inspection(unit: Unit, facts: UnitFacts): Requirement {
+  const { devices, run } = facts;
+  if (devices.length === 0) return inWords(unit, facts);
+  let verdict: Verdict = 'notApplicable';
+  for (const device of devices) {
+    const state = stateOf(device, run.deadlines.devices[device.index]!.inspection);
+    verdict = worse(verdict, sentences[state].verdict);
+  }
+  return worded('inspection', verdict, unit, facts, inWords);
+}
+
+function inWords(_unit: Unit, facts: UnitFacts): Requirement {
   if (facts.idle) return idleRequirement('inspection', lawInspection);
   if (facts.devices.length === 0) {
     const none = text('台账未列该单位的设备', 'The ledger lists no device of the unit');

@@ -1,6 +1,6 @@
 import { unit as fields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
-import { ask } from '../register/ask';
+import { askReading } from '../register/ask';
 import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import type { OperatorRequirement } from '../regulation/operatorRequirements';
@@ -77,6 +77,6 @@ function isNeeded(line: OperatorRequirement, device: Device, unit: Unit, rules: 
 
 function isFilling(unit: Unit, rules: RequirementRules): boolean {
   const words = rules.operatorWords?.filling ?? [];
-  const trade = valueOf(ask(unit, fields.industry).reading) ?? '';
+  const trade = valueOf(askReading(unit, fields.industry)) ?? '';
   return words.some((word) => unit.name.includes(word) || trade.includes(word));
 }

@@ -1,27 +1,37 @@
 import type { Field } from '../ledger/field';
 import { unit as fields } from '../ledger/fields/unit';
-import { ask } from '../register/ask';
+import { ask, askReading } from '../register/ask';
 import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { soleTraderTolerance, staffRule2017 } from '../regulation/sources/requirements';
-import { textsOf } from './duties';
+import { isFree } from './duties';
+import { DutyReason } from './dutyReason';
+import { worded } from './laterReasons';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement } from './notRequired';
 import type { Text } from '../text';
 import { reason, requirement, text } from './reasons';
-import type { Reason, Requirement } from './requirement';
+import { type Reason, type Requirement, type Verdict, verdictOfAnswer, worse } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 /** 落实管理人员: who is in charge, who manages safety, full-time with certificate A where asked for, 安全总监. */
 export function personnel(unit: Unit, facts: UnitFacts): Requirement {
+  if (facts.idle || !isFree(facts.fullTimeDuty)) return inWords(unit, facts);
+  let verdict = worse(postVerdict(unit, principal, 'fail'), postVerdict(unit, safetyManager, 'fail'));
+  const duty = directorDuty(unit, facts);
+  if (duty !== null) verdict = worse(verdict, postVerdict(unit, director, duty.failed));
+  return worded('personnel', verdict, unit, facts, inWords);
+}
+
+function inWords(unit: Unit, facts: UnitFacts): Requirement {
   if (facts.idle) return idleRequirement('personnel', staffRule2017);
   const reasons = [
-    named(unit, principal, staffRule2017),
-    named(unit, safetyManager, staffRule2017),
+    named(unit, principal, { source: staffRule2017, failed: 'fail' }),
+    named(unit, safetyManager, { source: staffRule2017, failed: 'fail' }),
     ...fullTime(unit, facts),
   ];
-  const ofDirector = safetyDirector(unit, facts);
-  if (ofDirector !== null) reasons.push(ofDirector);
+  const duty = directorDuty(unit, facts);
+  if (duty !== null) reasons.push(named(unit, director, duty));
   return requirement('personnel', reasons);
 }
 
@@ -44,7 +54,18 @@ const principal = new Post(fields.principal, '主要负责人', 'the principal')
 const safetyManager = new Post(fields.safetyManager, '安全管理员', 'the safety manager');
 const director = new Post(fields.safetyDirector, '安全总监', 'the safety director');
 
-function named(unit: Unit, post: Post, source: Source, failed: 'fail' | 'unknown' = 'fail'): Reason {
+/** What asks for a post, and what it means when the ledger says that nobody holds it. */
+interface PostDuty {
+  readonly source: Source;
+  readonly failed: 'fail' | 'unknown';
+}
+
+function postVerdict(unit: Unit, post: Post, failed: PostDuty['failed']): Verdict {
+  const verdict = verdictOfAnswer(askReading(unit, post.field).kind);
+  return verdict === 'fail' ? failed : verdict;
+}
+
+function named(unit: Unit, post: Post, { source, failed }: PostDuty): Reason {
   const stated = ask(unit, post.field);
   const { reading } = stated;
   if (reading.kind === 'value') return reason('pass', post.filled, source, stated);
@@ -59,51 +80,43 @@ function fullTime(unit: Unit, facts: UnitFacts): Reason[] {
   return [fullTimePost(unit, facts), managerCertificate(unit, facts)];
 }
 
+const says = {
+  fullTime: text('已配备专职安全管理员', 'The safety manager is full-time'),
+  organisation: text('，已设安全管理机构', ': a safety organisation is named'),
+  partTime: text(
+    '，应配备专职安全管理员，台账写兼职，疑似不符，需核实',
+    ': a full-time safety manager is needed; the ledger says part-time',
+  ),
+  notSaid: text(
+    '，应配备专职安全管理员，台账未载明专职或兼职',
+    ': a full-time safety manager is needed; the ledger does not say',
+  ),
+  perhapsNeeded: text(
+    '，是否须配备专职安全管理员需核实',
+    ': whether a full-time safety manager is needed must be asked',
+  ),
+};
+
 function fullTimePost(unit: Unit, facts: UnitFacts): Reason {
   const { sure } = facts.fullTimeDuty;
   const { source } = sure[0]!;
   const stated = ask(unit, fields.safetyManagerPost);
   const post = postOf(stated.reading);
-  if (post === 'fullTime') {
-    return reason('pass', text('已配备专职安全管理员', 'The safety manager is full-time'), source, stated);
-  }
-  const [zh, en] = textsOf(sure);
+  if (post === 'fullTime') return reason('pass', says.fullTime, source, stated);
   const organisation = ask(unit, fields.safetyOrg);
-  if (sure.every((each) => each.organisationWillDo) && organisation.reading.kind === 'value') {
-    return reason(
-      'pass',
-      text(`${zh}，已设安全管理机构`, `${en}: a safety organisation is named`),
-      source,
-      organisation,
-    );
+  if (organisation.reading.kind === 'value' && sure.every((each) => each.organisationWillDo)) {
+    return new DutyReason('pass', sure, says.organisation, source, organisation);
   }
-  if (post === 'partTime') {
-    const failed = text(
-      `${zh}，应配备专职安全管理员，台账写兼职，疑似不符，需核实`,
-      `${en}: a full-time safety manager is needed; the ledger says part-time`,
-    );
-    return reason('fail', failed, source, stated);
-  }
-  const open = text(
-    `${zh}，应配备专职安全管理员，台账未载明专职或兼职`,
-    `${en}: a full-time safety manager is needed; the ledger does not say`,
-  );
-  return reason('unknown', open, source, stated);
+  if (post === 'partTime') return new DutyReason('fail', sure, says.partTime, source, stated);
+  return new DutyReason('unknown', sure, says.notSaid, source, stated);
 }
 
 function perhapsFullTime(unit: Unit, facts: UnitFacts): Reason {
   const { possible } = facts.fullTimeDuty;
   const stated = ask(unit, fields.safetyManagerPost);
   const { source } = possible[0]!;
-  if (postOf(stated.reading) === 'fullTime') {
-    return reason('pass', text('已配备专职安全管理员', 'The safety manager is full-time'), source, stated);
-  }
-  const [zh, en] = textsOf(possible);
-  const open = text(
-    `${zh}，是否须配备专职安全管理员需核实`,
-    `${en}: whether a full-time safety manager is needed must be asked`,
-  );
-  return reason('unknown', open, source, stated);
+  if (postOf(stated.reading) === 'fullTime') return reason('pass', says.fullTime, source, stated);
+  return new DutyReason('unknown', possible, says.perhapsNeeded, source, stated);
 }
 
 function postOf(reading: { readonly kind: string; readonly value?: string }): 'fullTime' | 'partTime' | null {
@@ -114,7 +127,7 @@ function postOf(reading: { readonly kind: string; readonly value?: string }): 'f
 }
 
 /** 安全总监 by 总局令第74号; null before it and on building sites that have nothing but cranes and vehicles. */
-function safetyDirector(unit: Unit, facts: UnitFacts): Reason | null {
+function directorDuty(unit: Unit, facts: UnitFacts): PostDuty | null {
   const duty = facts.run.rules.officers;
   if (!duty?.value || duty.value.directors === 0) return null;
   const { exemptSites, exemptKinds, soleTraderDevices, soleTraderCodes } = duty.value;
@@ -124,6 +137,5 @@ function safetyDirector(unit: Unit, facts: UnitFacts): Reason | null {
   }
   const isSoleTrader = soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
   const isTolerated = isSoleTrader && facts.counts.devices <= soleTraderDevices;
-  const [source, failed] = isTolerated ? ([soleTraderTolerance, 'unknown'] as const) : ([duty.source, 'fail'] as const);
-  return named(unit, director, source, failed);
+  return isTolerated ? { source: soleTraderTolerance, failed: 'unknown' } : { source: duty.source, failed: 'fail' };
 }

@@ -3,7 +3,7 @@ import type { Field } from '../ledger/field';
 import type { Device, Statement } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { Text } from '../text';
-import type { Reason, Requirement, RequirementItem, Verdict } from './requirement';
+import { byWorst, type Reason, type Requirement, type RequirementItem, type Verdict } from './requirement';
 
 export function text(zh: string, en: string): Text {
   return { zh, en };
@@ -137,8 +137,6 @@ class DeviceCell implements Located {
 /** The item's verdict is the worst of its reasons'; the reasons stand from the worst to the best. */
 export function requirement(item: RequirementItem, reasons: readonly Reason[]): Requirement {
   if (reasons.length === 1) return { item, verdict: reasons[0]!.verdict, reasons };
-  const sorted = [...reasons].sort((a, b) => rank[b.verdict] - rank[a.verdict]);
+  const sorted = [...reasons].sort((a, b) => byWorst(a.verdict, b.verdict));
   return { item, verdict: sorted[0]!.verdict, reasons: sorted };
 }
-
-const rank: Readonly<Record<Verdict, number>> = { fail: 3, unknown: 2, pass: 1, notApplicable: 0 };

@@ -5,16 +5,25 @@ import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { isExemptFromRegistration, isNoDevice } from './deviceFeatures';
+import { worded } from './laterReasons';
 import { idleRequirement, noRule } from './notRequired';
 import { cellOf, DeviceGroups, type DeviceSentence, reason, requirement, text } from './reasons';
-import type { Requirement } from './requirement';
+import { type Requirement, type Verdict, worse } from './requirement';
 import type { RequirementRules } from './rules';
 import type { UnitFacts } from './unitFacts';
 
 type State = 'registered' | 'missing' | 'blank' | 'unclear' | 'perhapsOut' | 'pending' | 'exempt';
 
 /** 使用登记证: every device in use has a registration certificate number. */
-export function registration(_unit: Unit, facts: UnitFacts): Requirement {
+export function registration(unit: Unit, facts: UnitFacts): Requirement {
+  const { devices, run } = facts;
+  if (devices.length === 0 || !run.rules.registrationDays?.value) return inWords(unit, facts);
+  let verdict: Verdict = 'notApplicable';
+  for (const device of devices) verdict = worse(verdict, sentences[stateOf(device, run.rules)].verdict);
+  return worded('registration', verdict, unit, facts, inWords);
+}
+
+function inWords(_unit: Unit, facts: UnitFacts): Requirement {
   const rule = facts.run.rules.registrationDays;
   if (!rule?.value) return noRule('registration');
   if (facts.idle) return idleRequirement('registration', rule.source);

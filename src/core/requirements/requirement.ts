@@ -1,4 +1,5 @@
 import type { Origin } from '../ledger/entry';
+import type { Reading } from '../ledger/reading';
 import type { Source } from '../regulation/inForce';
 import type { Text } from '../text';
 
@@ -36,12 +37,26 @@ export interface Requirement {
 /** The seven verdicts of one unit. */
 export type Check3211 = Readonly<Record<RequirementItem, Requirement>>;
 
-/** The worst of several verdicts: fail > unknown > pass > notApplicable. */
+const rank: Readonly<Record<Verdict, number>> = { notApplicable: 0, pass: 1, unknown: 2, fail: 3 };
+
+/** Below zero where the first is the worse one: fail > unknown > pass > notApplicable. */
+export function byWorst(one: Verdict, other: Verdict): number {
+  return rank[other] - rank[one];
+}
+
+export function worse(one: Verdict, other: Verdict): Verdict {
+  return byWorst(one, other) <= 0 ? one : other;
+}
+
 export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
-  const order: readonly Verdict[] = ['notApplicable', 'pass', 'unknown', 'fail'];
-  let worst = 0;
-  for (const verdict of verdicts) worst = Math.max(worst, order.indexOf(verdict));
-  return order[worst]!;
+  let worst: Verdict = 'notApplicable';
+  for (const verdict of verdicts) worst = worse(worst, verdict);
+  return worst;
+}
+
+/** A value says that there is such a thing, 无 that there is none; a blank says nothing. */
+export function verdictOfAnswer(kind: Reading<unknown>['kind']): Verdict {
+  return kind === 'value' ? 'pass' : kind === 'none' ? 'fail' : 'unknown';
 }
 
 /** The unit's result: the worst of the seven; 'notApplicable' only when all are. */

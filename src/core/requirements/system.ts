@@ -1,13 +1,21 @@
 import { unit as fields } from '../ledger/fields/unit';
-import { ask } from '../register/ask';
+import { ask, askReading } from '../register/ask';
 import type { Unit } from '../register/register';
+import { worded } from './laterReasons';
 import { idleRequirement, noRule } from './notRequired';
 import { reason, requirement, text } from './reasons';
-import type { Requirement } from './requirement';
+import { type Requirement, verdictOfAnswer } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 /** 落实管理制度: the ledger says that the safety rules exist. Whether they are complete is for the check on the spot. */
 export function system(unit: Unit, facts: UnitFacts): Requirement {
+  if (facts.idle || !facts.run.rules.managementRules?.value) return inWords(unit, facts);
+  const { kind } = askReading(unit, fields.safetySystem);
+  if (kind === 'absent') return facts.run.untold('system', () => inWords(unit, facts));
+  return worded('system', verdictOfAnswer(kind), unit, facts, inWords);
+}
+
+function inWords(unit: Unit, facts: UnitFacts): Requirement {
   const rule = facts.run.rules.managementRules;
   if (!rule?.value) return noRule('system');
   if (facts.idle) return idleRequirement('system', rule.source);

@@ -1,11 +1,12 @@
 import type { Deadlines } from '../deadlines/clock';
 import { unit as fields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
-import { ask } from '../register/ask';
+import { askReading } from '../register/ask';
 import { placeTypeOf } from '../register/placeType';
 import type { Device, Register, Unit } from '../register/register';
 import { countDevices, type DeviceCounts } from './deviceCounts';
 import { type Duty, fullTimeDuty, organisationDuty } from './duties';
+import type { Requirement, RequirementItem } from './requirement';
 import { type RequirementRules, rulesOn } from './rules';
 import type { PlaceType } from '../regulation/placeTypes';
 import type { RuleBook } from '../rulebook/ruleBook';
@@ -34,15 +35,23 @@ export interface RequirementRun {
   readonly hasOperators: boolean;
   /** The safety rules that every unit must have at least, in one phrase. */
   readonly leastRules: string;
+  /** What an item comes to for a unit without any column about it: the same for all, so made once. */
+  untold(item: RequirementItem, make: () => Requirement): Requirement;
 }
 
 export function requirementRun(register: Register, deadlines: Deadlines, book: RuleBook, asOf: Day): RequirementRun {
   const rules = rulesOn(book, asOf);
+  const known = new Map<RequirementItem, Requirement>();
   return {
     rules,
     deadlines,
     hasOperators: register.operators.length > 0,
     leastRules: rules.managementRules?.value?.join('、') ?? '',
+    untold(item, make) {
+      let found = known.get(item);
+      if (found === undefined) known.set(item, (found = make()));
+      return found;
+    },
   };
 }
 
@@ -53,6 +62,8 @@ export function unitFacts(unit: Unit, run: RequirementRun): UnitFacts {
 class FactsOfUnit implements UnitFacts {
   readonly devices: readonly Device[];
   readonly counts: DeviceCounts;
+  readonly stated: number;
+  readonly idle: boolean;
   readonly organisationDuty: Duty;
   readonly fullTimeDuty: Duty;
   private placeFound: ReturnType<typeof placeTypeOf> | undefined;
@@ -63,6 +74,9 @@ class FactsOfUnit implements UnitFacts {
   ) {
     this.devices = unit.devices.every(isCounted) ? unit.devices : unit.devices.filter(isCounted);
     this.counts = countDevices(this.devices, run.rules);
+    const stated = valueOf(askReading(unit, fields.equipmentCount));
+    this.stated = stated ?? 0;
+    this.idle = this.devices.length === 0 && (unit.devices.length > 0 || stated === 0);
     this.organisationDuty = organisationDuty(this);
     this.fullTimeDuty = fullTimeDuty(this, this.organisationDuty);
   }
@@ -79,18 +93,6 @@ class FactsOfUnit implements UnitFacts {
 
   get placeType(): PlaceType | null {
     return this.place?.type ?? null;
-  }
-
-  get stated(): number {
-    return this.statedCount ?? 0;
-  }
-
-  get idle(): boolean {
-    return this.devices.length === 0 && (this.unit.devices.length > 0 || this.statedCount === 0);
-  }
-
-  private get statedCount(): number | null {
-    return valueOf(ask(this.unit, fields.equipmentCount).reading);
   }
 }
 
