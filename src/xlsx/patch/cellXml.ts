@@ -2,7 +2,12 @@ import { escapeXml } from './xmlTree';
 
 /** A cell with text in place (so that the shared strings need not change), a number, or nothing but its look. */
 export function cellXml(address: string, style: number, value: string | number | null, prefix: string): string {
-  const open = `<${prefix}c r="${address}" s="${style}"`;
+  return `<${prefix}c r="${address}${afterAddress(style, value, prefix)}`;
+}
+
+/** A cell's markup from the quote after its address on: the same for all cells that look alike and say the same. */
+export function afterAddress(style: number, value: string | number | null, prefix: string): string {
+  const open = `" s="${style}"`;
   if (typeof value === 'number' && Number.isFinite(value)) {
     return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   }

@@ -54,8 +54,8 @@ function headEdits(markup: Markup, outline: SheetOutline, columns: readonly Writ
 
 function fillEmpty(markup: Markup, { sheetData, prefix }: SheetOutline, inserter: CellInserter): Splice {
   const open = textOf(markup, sheetData.start, sheetData.openEnd);
-  const body = inserter.allRows(prefix);
-  return { start: sheetData.start, end: sheetData.end, text: `${open.slice(0, -2)}>${body}</${prefix}sheetData>` };
+  const text = inserter.allRows(`${open.slice(0, -2)}>`, prefix, `</${prefix}sheetData>`);
+  return { start: sheetData.start, end: sheetData.end, text };
 }
 
 function highlightEdits(

@@ -3,6 +3,7 @@ import { cellAddress } from './cellAddress';
 import type { Markup } from './markupBytes';
 import { findValue, holdsSomething, styleOf, textOfAscii, walkRows, type CellPlace, type RowTag } from './rowScan';
 import type { Splice } from './splice';
+import { Utf8Writer } from './utf8Writer';
 
 /** One of our columns on its way into a sheet. */
 export interface NewColumn {
@@ -11,8 +12,8 @@ export interface NewColumn {
   readonly lastRow: number;
   /** Whether this row gets a cell. */
   has(row: number): boolean;
-  /** The cell; `neighbour` is the style of the user's last cell before ours in the row, 0 without one. */
-  cell(row: number, neighbour: number): string;
+  /** Writes the cell; `neighbour` gives the style of the user's last cell before ours in the row, 0 without one. */
+  writeCell(row: number, neighbour: () => number, out: Utf8Writer): void;
 }
 
 /** Collects the edits that put our cells into sheetData; use its `walk` for the outline. */
@@ -34,7 +35,9 @@ export class CellInserter {
   private neighbour = -1;
   private neighbourEnd = -1;
   private style = 0;
-  private pending = '';
+  /** Our cells of the row that have no place yet. */
+  private readonly pending = new Utf8Writer();
+  private readonly neighbourOf = (): number => this.neighbourStyle();
 
   constructor(markup: Markup, columns: readonly NewColumn[]) {
     this.markup = markup;
@@ -65,11 +68,15 @@ export class CellInserter {
     return end;
   }
 
-  /** All rows, for a sheet whose sheetData is `<sheetData/>`. */
-  allRows(prefix: string): string {
+  /** All rows between two tags, for a sheet whose sheetData is `<sheetData/>`. */
+  allRows(open: string, prefix: string, close: string): Uint8Array {
     this.prefix = prefix;
-    this.makeRowsBefore(this.firstRow + this.wanted.length, 0);
-    return this.splices.map(({ text }) => text).join('');
+    this.pending.write(open);
+    this.wanted.forEach((wanted, i) => {
+      if (wanted === 1) this.writeRow(this.firstRow + i);
+    });
+    this.pending.write(close);
+    return this.pending.take();
   }
 
   private enter(row: RowTag): boolean {
@@ -79,8 +86,7 @@ export class CellInserter {
     const early = this.made.get(row.row);
     if (early !== undefined) {
       const splice = this.splices[early];
-      const rest = splice?.text.replace(this.newRow(row.row), '') ?? '';
-      if (splice) this.splices[early] = { ...splice, text: rest };
+      if (splice) this.splices[early] = { ...splice, text: '' };
       this.made.delete(row.row);
     }
     // A second row of the same number must not get the cells again.
@@ -114,18 +120,21 @@ export class CellInserter {
   private replace(column: number, cell: CellPlace): void {
     if (holdsSomething(this.markup, cell)) throw new Refusal('cellTaken', cellAddress(this.row?.row ?? 0, column));
     this.takeCellsBefore(column + 1);
-    this.splices.push({ start: cell.start, end: cell.end, text: this.pending });
-    this.pending = '';
+    this.splices.push({ start: cell.start, end: cell.end, text: this.pending.take() });
   }
 
   private leave(closeStart: number): void {
     const { row, prefix } = this;
     if (!row) return;
-    this.takeCellsBefore(Infinity);
     if (row.selfClosed) {
-      this.splices.push({ start: row.openEnd - 2, end: row.openEnd, text: `>${this.pending}</${prefix}row>` });
-      this.pending = '';
-    } else this.insert(closeStart);
+      this.pending.write('>');
+      this.takeCellsBefore(Infinity);
+      this.pending.write(`</${prefix}row>`);
+      this.splices.push({ start: row.openEnd - 2, end: row.openEnd, text: this.pending.take() });
+    } else {
+      this.takeCellsBefore(Infinity);
+      this.insert(closeStart);
+    }
     this.row = null;
   }
 
@@ -134,7 +143,7 @@ export class CellInserter {
     const { row } = this;
     for (let ours = this.columns[this.done]; row && ours && ours.column < column; ours = this.columns[this.done]) {
       if (this.done === 0) this.widenSpans(row);
-      if (ours.has(row.row)) this.pending += ours.cell(row.row, this.neighbourStyle());
+      if (ours.has(row.row)) ours.writeCell(row.row, this.neighbourOf, this.pending);
       this.done++;
     }
   }
@@ -146,9 +155,7 @@ export class CellInserter {
   }
 
   private insert(at: number): void {
-    if (this.pending === '') return;
-    this.splices.push({ start: at, end: at, text: this.pending });
-    this.pending = '';
+    if (!this.pending.isEmpty) this.splices.push({ start: at, end: at, text: this.pending.take() });
   }
 
   /** `spans` is a hint about the columns in use; one that leaves out our cells would be false. */
@@ -167,17 +174,21 @@ export class CellInserter {
   private makeRowsBefore(row: number, at: number): void {
     const end = Math.min(row, this.firstRow + this.wanted.length);
     if (this.next >= end) return;
-    let text = '';
     for (; this.next < end; this.next++) {
       if (this.wanted[this.next - this.firstRow] !== 1) continue;
-      text += this.newRow(this.next);
+      this.writeRow(this.next);
       this.made.set(this.next, this.splices.length);
+      this.insert(at);
     }
-    if (text !== '') this.splices.push({ start: at, end: at, text });
   }
 
-  private newRow(row: number): string {
-    const cells = this.columns.map((column) => (column.has(row) ? column.cell(row, 0) : '')).join('');
-    return `<${this.prefix}row r="${row + 1}">${cells}</${this.prefix}row>`;
+  private writeRow(row: number): void {
+    this.pending.write(`<${this.prefix}row r="${row + 1}">`);
+    for (const column of this.columns) if (column.has(row)) column.writeCell(row, plainLook, this.pending);
+    this.pending.write(`</${this.prefix}row>`);
   }
+}
+
+function plainLook(): number {
+  return 0;
 }

@@ -1,5 +1,5 @@
 import { crc32 } from '../zip/crc32';
-import { reverseOf, revertSplices, type Splice } from './splice';
+import { reverseOf, revertSplices, type ReverseSplice } from './splice';
 import type { Workspace } from './workspace';
 
 /**
@@ -75,7 +75,7 @@ function writeJournal(workspace: Workspace, journal: Journal | null): void {
 export class JournalWriter {
   private readonly workspace: Workspace;
   private readonly before = new Map<string, Uint8Array | null>();
-  private readonly reverse = new Map<string, readonly Splice[]>();
+  private readonly reverse = new Map<string, readonly ReverseSplice[]>();
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
@@ -87,7 +87,7 @@ export class JournalWriter {
   }
 
   /** For a part whose edits are known; it must not be written again. */
-  noteEdits(path: string, reverse: readonly Splice[]): void {
+  noteEdits(path: string, reverse: readonly ReverseSplice[]): void {
     this.reverse.set(path, reverse);
   }
 
@@ -102,14 +102,14 @@ export class JournalWriter {
     writeJournal(this.workspace, { keys, parts, previous });
   }
 
-  private entry(path: string, reverse: readonly Splice[] | null): Entry {
+  private entry(path: string, reverse: readonly ReverseSplice[] | null): Entry {
     const bytes = this.workspace.read(path) ?? new Uint8Array(0);
     const packed = reverse ? packEdits(reverse) : { edits: null, texts: [] };
     return { path, size: bytes.length, crc: crc32(bytes), ...packed };
   }
 }
 
-function packEdits(reverse: readonly Splice[]): Pick<Entry, 'edits' | 'texts'> {
+function packEdits(reverse: readonly ReverseSplice[]): Pick<Entry, 'edits' | 'texts'> {
   const edits: number[] = [];
   const texts: string[] = [];
   const indexOf = new Map<string, number>();
@@ -126,8 +126,8 @@ function packEdits(reverse: readonly Splice[]): Pick<Entry, 'edits' | 'texts'> {
   return { edits, texts };
 }
 
-function unpackEdits(edits: readonly number[], texts: readonly string[]): Splice[] {
-  const splices: Splice[] = [];
+function unpackEdits(edits: readonly number[], texts: readonly string[]): ReverseSplice[] {
+  const splices: ReverseSplice[] = [];
   let at = 0;
   for (let i = 0; i + 2 < edits.length; i += 3) {
     const start = at + (edits[i] ?? 0);

@@ -1,6 +1,6 @@
 import type { WriteColumn } from '../../core';
-import { cellAddress } from './cellAddress';
-import { cellXml, looksLikeFormula } from './cellXml';
+import { columnName } from './cellAddress';
+import { afterAddress, looksLikeFormula } from './cellXml';
 import type { NewColumn } from './insertCells';
 import { resultHeaderFill, thinBorders } from './looks';
 import type { StyleBook } from './styleBook';
@@ -13,19 +13,48 @@ export function resultColumn(change: WriteColumn, styles: StyleBook, prefix: () 
   // Index into `cells` plus one; 0 is a row that is left alone.
   const places = new Int32Array(lastRow + 1 - firstRow);
   cells.forEach(({ row }, i) => (places[row - firstRow] = i + 1));
-  const styleOf = bodyStyles(change, styles);
+  const bodyOf = bodyCells(change, styles, prefix);
+  const name = columnName(column);
   return {
     column,
     firstRow,
     lastRow,
     has: (row) => row === headerRow || (places[row - firstRow] ?? 0) > 0,
-    cell: (row, neighbour) => {
-      const address = cellAddress(row, column);
-      if (row === headerRow) return cellXml(address, headerStyle(styles, neighbour), change.header, prefix());
+    writeCell: (row, neighbour, out) => {
+      out.write(`<${prefix()}c r="${name}`);
+      out.write(String(row + 1));
+      if (row === headerRow) {
+        out.write(afterAddress(headerStyle(styles, neighbour()), change.header, prefix()));
+        return;
+      }
       const cell = cells[(places[row - firstRow] ?? 0) - 1];
-      const value = cell?.value ?? null;
-      return cellXml(address, styleOf(value, cell?.numberFormat, neighbour), value, prefix());
+      out.writeBytes(bodyOf(cell?.value ?? null, cell?.numberFormat, neighbour));
     },
+  };
+}
+
+type Value = string | number | null;
+type Neighbour = () => number;
+
+// Grades, dates and departments repeat; sentences that do not must not pile up.
+const mostKnown = 4096;
+
+/** Bytes of a body cell after its address, made once for each value and format. */
+function bodyCells(
+  change: WriteColumn,
+  styles: StyleBook,
+  prefix: () => string,
+): (value: Value, format: string | undefined, neighbour: Neighbour) => Uint8Array {
+  const styleOf = bodyStyles(change, styles);
+  const encoder = new TextEncoder();
+  const byFormat = new Map<string | undefined, Map<Value, Uint8Array>>();
+  return (value, format, neighbour) => {
+    const known = byFormat.get(format) ?? new Map<Value, Uint8Array>();
+    const found = known.get(value);
+    if (found) return found;
+    const made = encoder.encode(afterAddress(styleOf(value, format, neighbour), value, prefix()));
+    if (known.size < mostKnown) byFormat.set(format, known.set(value, made));
+    return made;
   };
 }
 
@@ -49,7 +78,7 @@ function headerStyle(styles: StyleBook, neighbour: number): number {
 function bodyStyles(
   change: WriteColumn,
   styles: StyleBook,
-): (value: string | number | null, format: string | undefined, neighbour: number) => number {
+): (value: Value, format: string | undefined, neighbour: Neighbour) => number {
   const known = new Map<string, number>();
   // One font and border for the whole column: those beside its first cell.
   let font: number | null = null;
@@ -60,8 +89,8 @@ function bodyStyles(
     const key = guarded ? '=' : numberFormat;
     const found = known.get(key);
     if (found !== undefined) return found;
-    font ??= styles.partsOf(neighbour).font;
-    border ??= borderOf(styles, neighbour);
+    font ??= styles.partsOf(neighbour()).font;
+    border ??= borderOf(styles, neighbour());
     const look = {
       numberFormat,
       font,
