@@ -64,10 +64,12 @@ export function countDevices(devices: readonly Device[], rules: RequirementRules
   return counts;
 }
 
+const none: readonly KeyCount[] = [];
+
 class Counts implements DeviceCounts {
   devices = 0;
   possibleDevices = 0;
-  readonly special: KeyCount[] = [];
+  special: readonly KeyCount[] = none;
 
   /** A device that may be out of use is never sure. */
   add(key: CountKey, device: Device, isSure = true, amount = device.quantity): void {
@@ -79,7 +81,7 @@ class Counts implements DeviceCounts {
   private of(key: CountKey): KeyCount {
     for (const count of this.special) if (count.key === key) return count;
     const count: KeyCount = { key, sure: 0, possible: 0 };
-    this.special.push(count);
+    this.special = this.special === none ? [count] : [...this.special, count];
     return count;
   }
 }

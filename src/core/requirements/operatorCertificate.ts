@@ -9,7 +9,7 @@ import { holderOfUnknownItem, holdersOf } from './holders';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement, noRule } from './notRequired';
 import { type OperatorNeed, operatorNeeds } from './operatorNeeds';
-import { postWords, type PostWords } from './postWords';
+import { postWords } from './postWords';
 import { reason, reasonOfMany, requirement, text, witnessReason } from './reasons';
 import type { Reason, Requirement } from './requirement';
 import type { UnitFacts } from './unitFacts';
@@ -19,10 +19,8 @@ export function operatorCertificate(unit: Unit, facts: UnitFacts): Requirement {
   const rule = facts.run.rules.operators;
   if (!rule?.value) return noRule('operatorCertificate');
   if (facts.idle) return idleRequirement('operatorCertificate', rule.source);
-  const reasons: Reason[] = [];
-  for (const need of operatorNeeds(unit, facts.devices, facts.run.rules)) {
-    reasons.push(reasonFor(need, unit, facts, rule.source));
-  }
+  const needs = operatorNeeds(unit, facts.devices, facts.run.rules);
+  const reasons = needs.map((need) => reasonFor(need, unit, facts, rule.source));
   if (facts.fullTimeDuty.sure.length > 0) reasons.push(managerCertificate(unit, facts));
   if (reasons.length === 0) reasons.push(nothingNeeded(facts, rule.source));
   return requirement('operatorCertificate', reasons);
@@ -49,28 +47,28 @@ function nothingNeeded(facts: UnitFacts, source: Source): Reason {
 }
 
 function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Source): Reason {
-  const { line, sure, possible } = need;
+  const { line, firstSure, firstPossible } = need;
   const words = postWords(line);
   const { valid, unclear, expired } = holdersOf(unit, line.items, facts.run.deadlines);
   if (valid !== null) return reason('pass', words.held, source, expiryOf(valid));
-  if (sure.length === 0) {
-    return witnessReason('unknown', words.perhapsNeeded(possible.length), source, possible[0]!, equipment.name);
+  if (firstSure === null) {
+    return witnessReason('unknown', words.perhapsNeeded(need.possible), source, firstPossible!, equipment.name);
   }
   if (unclear !== null) return reason('unknown', words.expiryUnknown, source, expiryOf(unclear));
   const other = holderOfUnknownItem(unit, facts.run.deadlines);
   if (other !== null) return reason('unknown', words.itemUnknown, source, { origin: other.entry.at(person.certItem) });
   if (expired.length > 0) return reasonOfMany('fail', words.allExpired, source, expired.map(expiryOf));
-  return nobody(sure, unit, facts, source, words);
+  return nobody(need, firstSure, unit, facts, source);
 }
 
-function nobody(devices: readonly Device[], unit: Unit, facts: UnitFacts, source: Source, words: PostWords): Reason {
-  const witness = devices[0]!;
+function nobody({ line, sure }: OperatorNeed, witness: Device, unit: Unit, facts: UnitFacts, source: Source): Reason {
+  const words = postWords(line);
   if (!facts.run.hasOperators) return witnessReason('unknown', words.noList, source, witness, equipment.name);
   const stated = ask(unit, fields.operatorCount);
   if (unit.operators.length === 0 && (valueOf(stated.reading) ?? 0) > 0) {
     return reason('unknown', words.notListed, source, stated);
   }
-  return witnessReason('fail', words.nobody(devices.length), source, witness, equipment.name);
+  return witnessReason('fail', words.nobody(sure), source, witness, equipment.name);
 }
 
 function expiryOf(operator: Operator) {

@@ -10,15 +10,36 @@ import type { RequirementRules } from './rules';
 /** One line of the table of operators that a unit's devices call for. */
 export interface OperatorNeed {
   readonly line: OperatorRequirement;
-  /** Devices that surely need it. */
-  readonly sure: Device[];
-  /** Devices that may need it. */
-  readonly possible: Device[];
+  /** Devices that surely need it, and the first of them. */
+  readonly sure: number;
+  readonly firstSure: Device | null;
+  /** Devices that may need it, and the first of them. */
+  readonly possible: number;
+  readonly firstPossible: Device | null;
+}
+
+class CountedNeed implements OperatorNeed {
+  sure = 0;
+  possible = 0;
+  firstSure: Device | null = null;
+  firstPossible: Device | null = null;
+
+  constructor(readonly line: OperatorRequirement) {}
+
+  add(device: Device, isSure: boolean): void {
+    if (isSure) {
+      this.sure++;
+      this.firstSure ??= device;
+    } else {
+      this.possible++;
+      this.firstPossible ??= device;
+    }
+  }
 }
 
 export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: RequirementRules): OperatorNeed[] {
   const lines = rules.operators?.value ?? [];
-  const needs: OperatorNeed[] = [];
+  const needs: CountedNeed[] = [];
   let lastCode = '';
   let ofCode: readonly OperatorRequirement[] = [];
   for (const device of devices) {
@@ -31,12 +52,17 @@ export function operatorNeeds(unit: Unit, devices: readonly Device[], rules: Req
     for (const line of ofCode) {
       const applies = isNeeded(line, device, unit, rules);
       if (applies === false) continue;
-      let need = needs.find((each) => each.line === line);
-      if (need === undefined) needs.push((need = { line, sure: [], possible: [] }));
-      (applies === true && !isPerhapsOutOfUse(device) ? need.sure : need.possible).push(device);
+      needOf(needs, line).add(device, applies === true && !isPerhapsOutOfUse(device));
     }
   }
   return needs;
+}
+
+function needOf(needs: CountedNeed[], line: OperatorRequirement): CountedNeed {
+  for (const need of needs) if (need.line === line) return need;
+  const need = new CountedNeed(line);
+  needs.push(need);
+  return need;
 }
 
 const known = new WeakMap<readonly OperatorRequirement[], Map<string, readonly OperatorRequirement[]>>();

@@ -135,8 +135,17 @@ class DeviceCell implements Located {
 }
 
 /** The item's verdict is the worst of its reasons'; the reasons stand from the worst to the best. */
-export function requirement(item: RequirementItem, reasons: readonly Reason[]): Requirement {
-  if (reasons.length === 1) return { item, verdict: reasons[0]!.verdict, reasons };
-  const sorted = [...reasons].sort((a, b) => byWorst(a.verdict, b.verdict));
-  return { item, verdict: sorted[0]!.verdict, reasons: sorted };
+export function requirement(item: RequirementItem, reasons: Reason[]): Requirement {
+  putWorstFirst(reasons);
+  return { item, verdict: reasons[0]!.verdict, reasons };
+}
+
+/** Keeps the order among equals. Lists of two or three for every unit: `sort` would take more memory than all else. */
+function putWorstFirst(reasons: Reason[]): void {
+  for (let next = 1; next < reasons.length; next++) {
+    const reason = reasons[next]!;
+    let at = next;
+    for (; at > 0 && byWorst(reasons[at - 1]!.verdict, reason.verdict) > 0; at--) reasons[at] = reasons[at - 1]!;
+    reasons[at] = reason;
+  }
 }
