@@ -1,5 +1,5 @@
-import type { LedgerTable } from '../ledger/ledgerTable';
 import { dataRule } from '../regulation/sources/checks';
+import { oddCells } from './oddCells';
 import type { Problem, Rule } from './rule';
 
 export const errorCellInLedger: Rule = {
@@ -16,22 +16,14 @@ export const errorCellInLedger: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    for (const { table } of ledger.sheets) if (table !== null) search(table, problems);
+    for (const ledgerSheet of ledger.sheets) {
+      const { name, marks } = ledgerSheet.sheet;
+      const ours = new Set(Object.values(marks?.resultColumns ?? {}));
+      for (const { row, column, cell } of oddCells(ledgerSheet)) {
+        if (typeof cell !== 'object' || cell === null || ours.has(column)) continue;
+        problems.push({ at: { sheet: name, row, column }, message: 'error', data: { error: cell.error } });
+      }
+    }
     return problems;
   },
 };
-
-/** Looks at the cells themselves, so that columns which nobody understood are looked at too. */
-function search({ sheet, rowNumbers }: LedgerTable, problems: Problem[]): void {
-  const ours = new Set(Object.values(sheet.marks?.resultColumns ?? {}));
-  for (const row of rowNumbers) {
-    const cells = sheet.values[row - sheet.origin.row] ?? [];
-    for (let across = 0; across < cells.length; across++) {
-      const cell = cells[across];
-      if (typeof cell !== 'object' || cell === null) continue;
-      const column = sheet.origin.column + across;
-      if (ours.has(column)) continue;
-      problems.push({ at: { sheet: sheet.name, row, column }, message: 'error', data: { error: cell.error } });
-    }
-  }
-}

@@ -1,0 +1,77 @@
+import type { Field } from '../ledger/field';
+import { equipment } from '../ledger/fields/equipment';
+import { person } from '../ledger/fields/person';
+import { unit } from '../ledger/fields/unit';
+import type { LedgerSheet } from '../ledger/ledger';
+import type { CellValue } from '../ledger/snapshot';
+
+/** Numbers that are names: kept as text, digit for digit. Id numbers have a rule of their own. */
+export const codeFields: ReadonlySet<Field> = new Set<Field>([
+  unit.uscc,
+  unit.phone,
+  equipment.code,
+  equipment.registrationNo,
+  equipment.serialNo,
+  equipment.internalNo,
+  equipment.inspectionReportNo,
+  person.phone,
+  person.certNo,
+]);
+
+/** A cell of an entry's row, 0-based sheet row and column; the field where its column was understood. */
+export interface OddCell {
+  readonly row: number;
+  readonly column: number;
+  readonly field: Field | null;
+  readonly cell: CellValue;
+}
+
+const found = new WeakMap<LedgerSheet, readonly OddCell[]>();
+
+/**
+ * Cells with an error, and codes that look like a long number typed as a number, row by row.
+ * The cells themselves are gone through, and only once for all rules: a ledger has millions, also in columns
+ * that nobody understood or reads.
+ */
+export function oddCells(ledger: LedgerSheet): readonly OddCell[] {
+  let cells = found.get(ledger);
+  if (cells === undefined) found.set(ledger, (cells = search(ledger)));
+  return cells;
+}
+
+function search({ sheet, table, columns }: LedgerSheet): OddCell[] {
+  const odd: OddCell[] = [];
+  if (table === null) return odd;
+  const { origin, values } = sheet;
+  const fields: (Field | null)[] = [];
+  for (const { column, field } of columns) fields[column - origin.column] = field;
+  const isCode = Array.from(fields, (field) => field != null && codeFields.has(field));
+  for (const row of table.rowNumbers) {
+    const cells = values[row - origin.row] ?? [];
+    for (let across = 0; across < cells.length; across++) {
+      const cell = cells[across] ?? null;
+      if (cell === null) continue;
+      if (typeof cell !== 'object' && (isCode[across] !== true || !mayBeDamaged(cell))) continue;
+      odd.push({ row, column: origin.column + across, field: fields[across] ?? null, cell });
+    }
+  }
+  return odd;
+}
+
+const longestExact = 1e15;
+
+function mayBeDamaged(cell: CellValue): boolean {
+  if (typeof cell === 'number') return cell >= longestExact;
+  return typeof cell === 'string' && !beginsOtherwise(cell) && cell.includes('E+');
+}
+
+/** 1.4E+17 begins with one digit; two digits, a capital or a Chinese character begin another code. */
+function beginsOtherwise(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first >= 0x41 && first <= 0x5a) || (first >= 0x4e00 && first <= 0x9fff)) return true;
+  return isDigit(first) && isDigit(text.charCodeAt(1));
+}
+
+function isDigit(character: number): boolean {
+  return character >= 0x30 && character <= 0x39;
+}
