@@ -21,9 +21,8 @@ export const deviceDuplicate: Rule = {
   },
   check({ register }) {
     const problems: Problem[] = [];
-    // Few serial numbers come twice, so only those are looked at closely.
-    const suspects = repeatedDevices(register.devices, serialNoOf).flat();
-    for (const [first, ...others] of repeatedDevices(suspects, keyOf)) {
+    const sameNumber = repeatedDevices(register.devices, serialNoOf);
+    for (const [first, ...others] of sameNumber.flatMap(ofOneMaker)) {
       const place = cellName(first!.entry.at(equipment.serialNo));
       const kind = first!.type?.kind ?? '设备';
       for (const { entry, unit } of others) {
@@ -38,15 +37,22 @@ export const deviceDuplicate: Rule = {
 };
 
 function serialNoOf({ entry }: Device): string | null {
-  const serialNo = entry.read(equipment.serialNo);
-  return serialNo.kind === 'value' ? serialNo.value : null;
+  return valueOf(entry.read(equipment.serialNo));
 }
 
 /** Makers number their own products: the same number of another maker or kind says nothing. */
-function keyOf({ entry, type }: Device): string | null {
-  const serialNo = entry.read(equipment.serialNo);
-  if (serialNo.kind !== 'value') return null;
-  const manufacturer = entry.read(equipment.manufacturer);
-  if (manufacturer.kind !== 'value') return null;
-  return `${serialNo.value}\n${manufacturer.value}\n${type?.kind ?? ''}`;
+function ofOneMaker(devices: readonly Device[]): Device[][] {
+  const groups: Device[][] = [];
+  for (const device of devices) {
+    const maker = makerOf(device);
+    if (maker === null) continue;
+    const group = groups.find(([first]) => makerOf(first!) === maker && first!.type?.kind === device.type?.kind);
+    if (group === undefined) groups.push([device]);
+    else group.push(device);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+function makerOf({ entry }: Device): string | null {
+  return valueOf(entry.read(equipment.manufacturer));
 }

@@ -2,6 +2,7 @@ import type { Device } from '../register/register';
 
 /** One bit for each of so many hashes: half a megabyte, which stays in the processor's cache. */
 const bits = 2 ** 22;
+const noKey = -1;
 
 /**
  * Devices that share a key, in groups of two or more, in order; a null key takes no part.
@@ -9,12 +10,11 @@ const bits = 2 ** 22;
  * a map of all of them takes longer.
  */
 export function repeatedDevices(devices: readonly Device[], keyOf: (device: Device) => string | null): Device[][] {
-  const keys = devices.map(keyOf);
-  const hashes = new Int32Array(keys.length);
+  const hashes = new Int32Array(devices.length).fill(noKey);
   const met = new Uint8Array(bits / 8);
   const metTwice = new Uint8Array(bits / 8);
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? null;
+  for (let index = 0; index < devices.length; index++) {
+    const key = keyOf(devices[index]!);
     if (key === null) continue;
     const hash = hashOf(key);
     hashes[index] = hash;
@@ -24,13 +24,14 @@ export function repeatedDevices(devices: readonly Device[], keyOf: (device: Devi
     else met[place]! |= bit;
   }
   const groups = new Map<string, Device[]>();
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? null;
+  for (let index = 0; index < devices.length; index++) {
     const hash = hashes[index]!;
-    if (key === null || (metTwice[hash >>> 3]! & (1 << (hash & 7))) === 0) continue;
+    if (hash === noKey || (metTwice[hash >>> 3]! & (1 << (hash & 7))) === 0) continue;
+    const device = devices[index]!;
+    const key = keyOf(device)!;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [devices[index]!]);
-    else group.push(devices[index]!);
+    if (group === undefined) groups.set(key, [device]);
+    else group.push(device);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
