@@ -26,22 +26,21 @@ export const dateImplausible: Rule = {
     const limits = valueOn(book.plausibleDates, asOf);
     if (limits === null) return undefined;
     const lastYear = yearOf(asOf) + limits.yearsAhead;
-    const first = `${String(limits.firstYear)}-01-01`;
-    const last = `${String(lastYear)}-12-31`;
+    const { firstYear } = limits;
     const problems: Problem[] = [];
     eachDate(
       ledger,
       allDates,
-      ({ from }) => from < first || from > last,
+      ({ from }) => yearOf(from) < firstYear || yearOf(from) > lastYear,
       (date, table, index, field) => {
-        const early = date.from < first;
+        const early = yearOf(date.from) < firstYear;
         problems.push({
           at: table.originOf(field, index),
           message: early ? 'tooEarly' : 'tooLate',
           data: {
             field: { zh: field.label, en: field.english },
             date: formatDate(date),
-            year: early ? limits.firstYear : lastYear,
+            year: early ? firstYear : lastYear,
           },
         });
       },

@@ -1,18 +1,16 @@
 import { formatDate, type LedgerDate } from '../dates/ledgerDate';
+import type { Entry } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
 import type { Field } from '../ledger/field';
-import type { Device } from '../register/register';
 import { dataRule } from '../regulation/sources/checks';
 import type { Problem, Rule } from './rule';
 
 const { manufacturedOn, commissionedOn, registeredOn, lastInspectedOn, nextInspectionOn } = equipment;
 
-/** First the date that must not be later; the problem stands at the second one. */
-const orders: readonly (readonly [Field<LedgerDate>, Field<LedgerDate>])[] = [
-  [manufacturedOn, commissionedOn],
-  [manufacturedOn, registeredOn],
-  [manufacturedOn, lastInspectedOn],
-  [lastInspectedOn, nextInspectionOn],
+/** First the date that must not be later than the others; the problem stands at one of those. */
+const orders: readonly (readonly [Field<LedgerDate>, readonly Field<LedgerDate>[]])[] = [
+  [manufacturedOn, [commissionedOn, registeredOn, lastInspectedOn]],
+  [lastInspectedOn, [nextInspectionOn]],
 ];
 
 export const datesOutOfOrder: Rule = {
@@ -27,30 +25,37 @@ export const datesOutOfOrder: Rule = {
       en: '{later} {laterDate} is before {earlier} {earlierDate}; check against the papers which of the two is wrong.',
     },
   },
-  check(device) {
+  check({ entry }) {
     let problems: Problem[] | undefined;
-    for (const [earlier, later] of orders) {
-      const problem = compare(device, earlier, later);
-      if (problem !== undefined) (problems ??= []).push(problem);
+    for (const [earlier, laterOnes] of orders) {
+      const first = entry.read(earlier);
+      if (first.kind !== 'value') continue;
+      for (const later of laterOnes) {
+        const second = entry.read(later);
+        // A month is out of order only when all of it is.
+        if (second.kind !== 'value' || second.value.to >= first.value.from) continue;
+        (problems ??= []).push(problemOf(entry, earlier, first.value, later, second.value));
+      }
     }
     return problems;
   },
 };
 
-/** A month is out of order only when all of it is. */
-function compare({ entry }: Device, earlier: Field<LedgerDate>, later: Field<LedgerDate>): Problem | undefined {
-  const first = entry.read(earlier);
-  if (first.kind !== 'value') return undefined;
-  const second = entry.read(later);
-  if (second.kind !== 'value' || second.value.to >= first.value.from) return undefined;
+function problemOf(
+  entry: Entry,
+  earlier: Field<LedgerDate>,
+  earlierDate: LedgerDate,
+  later: Field<LedgerDate>,
+  laterDate: LedgerDate,
+): Problem {
   return {
     at: entry.at(later),
     message: 'order',
     data: {
       earlier: { zh: earlier.label, en: earlier.english },
-      earlierDate: formatDate(first.value),
+      earlierDate: formatDate(earlierDate),
       later: { zh: later.label, en: later.english },
-      laterDate: formatDate(second.value),
+      laterDate: formatDate(laterDate),
     },
   };
 }

@@ -20,12 +20,11 @@ export const registrationNoIrregular: Rule = {
   },
   check(device) {
     const { entry } = device;
-    // 办理中 is no number; the registration itself is asked about.
-    if (!hasRegistrationNo(device)) return undefined;
     const reading = entry.read(equipment.registrationNo);
     if (reading.kind !== 'value') return undefined;
     const parsed = unusualRegistrationNo(reading.value);
-    if (parsed?.level !== 'irregular') return undefined;
+    // 办理中 is no number; the registration itself is asked about.
+    if (parsed?.level !== 'irregular' || !hasRegistrationNo(device)) return undefined;
     return { at: entry.at(equipment.registrationNo), message: 'irregular', data: { number: reading.value } };
   },
 };
