@@ -1,7 +1,8 @@
 import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import type { LedgerTable } from '../ledger/ledgerTable';
-import { equipmentTypeOf, type TypeReading } from './equipmentType';
+import { type Reading, valueOf } from '../ledger/reading';
+import { equipmentTypeOf, typeOfCells, type TypeReading } from './equipmentType';
 
 const kindsInTitle = [
   ['锅炉', '锅炉'],
@@ -36,25 +37,21 @@ export class DeviceTypes {
 
   at(index: number): TypeReading {
     const { kind, category, variety, name, code, registrationNo } = this.columns;
-    const found = equipmentTypeOf({
-      kind: textAt(kind, index),
-      category: textAt(category, index),
-      variety: textAt(variety, index),
-      name: textAt(name, index),
-      code: textAt(code, index),
-      registrationNo: textAt(registrationNo, index),
-    });
+    const found = typeOfCells(
+      textAt(variety, index),
+      textAt(category, index),
+      textAt(kind, index),
+      textAt(name, index),
+      textAt(code, index),
+      textAt(registrationNo, index),
+    );
     const saysNothing = found.type === null && found.notes.length === 0 && textAt(kind, index) === null;
     return saysNothing && this.title !== null ? this.title : found;
   }
 }
 
-function textAt(
-  column: readonly { readonly kind: string; readonly value?: string }[] | null,
-  index: number,
-): string | null {
-  const reading = column?.[index];
-  return reading?.kind === 'value' ? (reading.value ?? null) : null;
+function textAt(column: readonly Reading<string>[] | null, index: number): string | null {
+  return column === null ? null : valueOf(column[index]!);
 }
 
 /** Null where the sheet's name tells no kind, or more than one. */

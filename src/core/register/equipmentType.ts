@@ -1,6 +1,5 @@
 import { headOfDeviceCode } from '../codes/deviceCode';
 import { parseRegistrationNo } from '../codes/registrationNo';
-import { memoised } from '../words/memoised';
 import { type EquipmentType, equipmentTypes, kindOfCode } from '../regulation/catalogue';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 import { type EquipmentHint, equipmentHints } from './equipmentWords';
@@ -33,18 +32,58 @@ export interface TypeReading {
   readonly notes: readonly TypeNote[];
 }
 
-const separator = '\u0001';
-
 /**
  * The catalogue line that a row's cells lead to, as exact as they allow. The trusted order is
  * 品种, 类别, 种类, name, device code, registration number; a less trusted cell may only make the line
  * exacter (电梯 + 客梯 → 曳引驱动乘客电梯), never turn it into another.
  */
 export function equipmentTypeOf(texts: EquipmentTexts): TypeReading {
-  // Only the head of the two numbers matters here, so that rows of one sort share one memory.
   const { variety, category, kind, name, code, registrationNo } = texts;
-  const words = (variety ?? '') + separator + (category ?? '') + separator + (kind ?? '') + separator + (name ?? '');
-  return readJoined(words + separator + headOfCode(code) + separator + (registrationNo?.slice(0, 6) ?? ''));
+  return typeOfCells(variety, category, kind, name, code, registrationNo);
+}
+
+type Cell = string | null;
+
+/** As `equipmentTypeOf`, for a caller with many rows. */
+export function typeOfCells(
+  variety: Cell,
+  category: Cell,
+  kind: Cell,
+  name: Cell,
+  code: Cell,
+  registrationNo: Cell,
+): TypeReading {
+  const words = known.under(variety).under(category).under(kind).under(name);
+  // Only the head of the two numbers matters here, so that rows of one sort share one memory.
+  const head = headOfCode(code);
+  const certificate = registrationNo?.slice(0, 6) ?? '';
+  const end = words.under(head).under(certificate);
+  if (end.reading !== null) return end.reading;
+  if (remembered >= mostRemembered) forget();
+  remembered++;
+  return (end.reading = readCells(variety ?? '', category ?? '', kind ?? '', name ?? '', head, certificate));
+}
+
+/** What cells lead to, one level for each cell: finding the way down takes no memory, as a joined key would. */
+class KnownTypes {
+  reading: TypeReading | null = null;
+  private readonly below = new Map<string, KnownTypes>();
+
+  under(cell: Cell): KnownTypes {
+    const text = cell ?? '';
+    let next = this.below.get(text);
+    if (next === undefined) this.below.set(text, (next = new KnownTypes()));
+    return next;
+  }
+}
+
+const mostRemembered = 100_000;
+let known = new KnownTypes();
+let remembered = 0;
+
+function forget(): void {
+  known = new KnownTypes();
+  remembered = 0;
 }
 
 /** The four characters of a device or registration code, also when they stand alone; '' for other numbers. */
@@ -53,8 +92,14 @@ function headOfCode(code: string | null): string {
   return code.length === 4 ? code : headOfDeviceCode(code);
 }
 
-const readJoined = memoised((joined: string): TypeReading => {
-  const [variety = '', category = '', kind = '', name = '', code = '', registrationNo = ''] = joined.split(separator);
+function readCells(
+  variety: string,
+  category: string,
+  kind: string,
+  name: string,
+  code: string,
+  registrationNo: string,
+): TypeReading {
   const notes = new Set<TypeNote>();
   let found: Candidate | null = null;
   for (const candidate of inOrderOfTrust(variety, category, kind, name)) found = combine(found, candidate, notes);
@@ -63,7 +108,7 @@ const readJoined = memoised((joined: string): TypeReading => {
   if (fromCertificate !== null) found = combine(found, { code: fromCertificate, how: 'deviceCode', weak: true }, notes);
   const type = found === null ? null : (equipmentTypes.get(found.code) ?? null);
   return { type, how: type === null ? null : found!.how, notes: [...notes] };
-});
+}
 
 interface Candidate {
   readonly code: string;

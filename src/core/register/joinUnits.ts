@@ -45,8 +45,10 @@ export function joinUnits(
   return { units, unitOf };
 }
 
+const noNames: readonly string[] = [];
+
 class GrowingUnit implements JoinedUnit {
-  readonly names: string[] = [];
+  names: readonly string[] = noNames;
   code: string | null = null;
   private lastName = -1;
   private lastCode = -1;
@@ -55,7 +57,7 @@ class GrowingUnit implements JoinedUnit {
     if (name !== -1 && name !== this.lastName) {
       this.lastName = name;
       const { text } = given.names[name]!;
-      if (!this.names.includes(text)) this.names.push(text);
+      if (!this.names.includes(text)) this.names = [...this.names, text];
     }
     if (code === -1 || code === this.lastCode) return;
     this.lastCode = code;
@@ -64,13 +66,21 @@ class GrowingUnit implements JoinedUnit {
   }
 }
 
+const onlyPlace: Readonly<Record<Place, ReadonlySet<Place>>> = {
+  '': new Set(['']),
+  山西: new Set(['山西']),
+  晋城: new Set(['晋城']),
+  高平: new Set(['高平']),
+};
+
 /** By name: the number of its group; names of one group are spellings of the same name. */
 function groupNames(given: UnitRows): number[] {
-  const placesByCore = new Map<string, Set<Place>>();
+  // One set for each of the few ways to write a place, shared by the many names written so.
+  const placesByCore = new Map<string, ReadonlySet<Place>>();
   for (const { core, place } of given.names) {
     const places = placesByCore.get(core);
-    if (places === undefined) placesByCore.set(core, new Set([place]));
-    else places.add(place);
+    if (places === undefined) placesByCore.set(core, onlyPlace[place]);
+    else if (!places.has(place)) placesByCore.set(core, new Set([...places, place]));
   }
   const groups = new Map<string, number>();
   return given.names.map(({ core, place }) => {

@@ -20,9 +20,11 @@ export function unitsOf(
   return { units: joined.units.map(unitRecord), unitOf: joined.unitOf };
 }
 
+const noNames: readonly string[] = [];
+
 function unitRecord({ names, code }: JoinedUnit, index: number): UnitRecord {
   const uscc = code?.length === codeLength ? code : null;
-  return new UnitRecord(index, names[0] ?? code ?? '', names.slice(1), uscc);
+  return new UnitRecord(index, names[0] ?? code ?? '', names.length > 1 ? names.slice(1) : noNames, uscc);
 }
 
 /**

@@ -25,14 +25,13 @@ export function personnel(unit: Unit, facts: UnitFacts): Requirement {
 
 function inWords(unit: Unit, facts: UnitFacts): Requirement {
   if (facts.idle) return idleRequirement('personnel', staffRule2017);
-  const reasons = [
-    named(unit, principal, { source: staffRule2017, failed: 'fail' }),
-    named(unit, safetyManager, { source: staffRule2017, failed: 'fail' }),
-    ...fullTime(unit, facts),
-  ];
   const duty = directorDuty(unit, facts);
-  if (duty !== null) reasons.push(named(unit, director, duty));
-  return requirement('personnel', reasons);
+  return requirement('personnel', [
+    named(unit, principal, staff),
+    named(unit, safetyManager, staff),
+    ...fullTime(unit, facts),
+    ...(duty === null ? [] : [named(unit, director, duty)]),
+  ]);
 }
 
 /** A post that somebody must hold, with its two usual sentences. */
@@ -59,6 +58,8 @@ interface PostDuty {
   readonly source: Source;
   readonly failed: 'fail' | 'unknown';
 }
+
+const staff: PostDuty = { source: staffRule2017, failed: 'fail' };
 
 function postVerdict(unit: Unit, post: Post, failed: PostDuty['failed']): Verdict {
   const verdict = verdictOfAnswer(askReading(unit, post.field).kind);
