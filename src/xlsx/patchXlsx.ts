@@ -5,7 +5,7 @@ import { readJournal, revert } from './patch/journal';
 import { stripMarks } from './patch/stripMarks';
 import { Workspace } from './patch/workspace';
 import { findWorkbookParts } from './workbookParts';
-import { crc32 } from './zip/crc32';
+import { partCrc32 } from './zip/crc32';
 import { openZip } from './zip/openZip';
 import { writeZip } from './zip/writeZip';
 
@@ -25,7 +25,7 @@ export function patchXlsx(bytes: Uint8Array, changes: readonly Change[]): Uint8A
   applyChanges(workspace, changes);
   const changed = [...workspace.changes].filter(([path, content]) => {
     const entry = archive.find(path);
-    return !entry || content?.length !== entry.size || crc32(content) !== entry.crc32;
+    return !entry || content?.length !== entry.size || partCrc32(content) !== entry.crc32;
   });
   return changed.length === 0 ? bytes : writeZip(archive, new Map(changed));
 }

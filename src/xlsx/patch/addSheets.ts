@@ -3,7 +3,7 @@ import { absoluteReference, quoteSheet } from './cellAddress';
 import type { FormatIndex } from './conditionalFormats';
 import { addOverrides, contentTypes, contentTypesPath } from './contentTypes';
 import { freeSheetName } from './freeSheetName';
-import { generatedSheetXml } from './generatedSheet';
+import { generatedSheet } from './generatedSheet';
 import type { JournalWriter } from './journal';
 import { sheetNamePrefix, type NameGiver } from './ownNames';
 import { addRelationships, relationshipsPath } from './relationships';
@@ -41,7 +41,7 @@ export function addSheets(
     if (!content) return;
     journal.keep(sheet.path);
     const surroundings = { namespace: index.namespace, styles, formatIndex, nameOf };
-    workspace.writeText(sheet.path, generatedSheetXml(content, surroundings));
+    workspace.write(sheet.path, generatedSheet(content, surroundings));
     planned.push(...namesOf(sheet.name, content, index.sheets.length + i, names));
   });
   const relations = relationshipsPath(index.path);

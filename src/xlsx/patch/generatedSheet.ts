@@ -7,6 +7,7 @@ import { cellLooks, sheetBorders } from './looks';
 import { pageSetupXml } from './pageSetup';
 import { rowHeight } from './rowHeight';
 import type { StyleBook } from './styleBook';
+import { Utf8Writer } from './utf8Writer';
 import { escapeAttribute, escapeXml } from './xmlTree';
 
 /** What a generated sheet needs from the workbook that it goes into. */
@@ -19,25 +20,33 @@ export interface SheetSurroundings {
   readonly nameOf: (sheet: string) => string;
 }
 
-/** The worksheet part of a sheet that we generate. */
-export function generatedSheetXml(content: SheetContent, surroundings: SheetSurroundings): string {
+/** The worksheet part of a sheet that we generate, as UTF-8. */
+export function generatedSheet(content: SheetContent, surroundings: SheetSurroundings): Uint8Array {
   const { namespace, formatIndex } = surroundings;
   const merges = content.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('');
-  return [
+  const out = new Utf8Writer();
+  const head = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${areaAddress(usedArea(content))}"/>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(content.freeze)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(content.columnWidths),
-    `<sheetData>${rowsXml(content, surroundings)}</sheetData>`,
+    '<sheetData>',
+  ];
+  out.write(head.join(''));
+  writeRows(content, surroundings, out);
+  const tail = [
+    '</sheetData>',
     content.filter ? `<autoFilter ref="${areaAddress(content.filter)}"/>` : '',
     merges === '' ? '' : `<mergeCells count="${content.merges.length}">${merges}</mergeCells>`,
     conditionalFormatsXml(content.highlights, formatIndex, 1, ''),
     linksXml(content.rows, surroundings),
     pageSetupXml(content.print),
     '</worksheet>',
-  ].join('');
+  ];
+  out.write(tail.join(''));
+  return out.take();
 }
 
 function usedArea({ rows, columnWidths }: SheetContent): Area {
@@ -60,12 +69,11 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml(content: SheetContent, surroundings: SheetSurroundings): string {
+function writeRows(content: SheetContent, surroundings: SheetSurroundings, out: Utf8Writer): void {
   const covered = coveredStyles(content);
   const merges = mergesByRow(content.merges);
   const styleOf = cellStyles(surroundings.styles);
   const height = Math.max(content.rows.length, ...[...covered.keys()].map((row) => row + 1));
-  const rows: string[] = [];
   for (let row = 0; row < height; row++) {
     const line: SheetRow = content.rows[row] ?? { cells: [] };
     const under = covered.get(row);
@@ -79,9 +87,8 @@ function rowsXml(content: SheetContent, surroundings: SheetSurroundings): string
       else if (style) cells += cellXml(address, styleOf(style, false), null, '');
     }
     const tall = heightAttributes(line, content.columnWidths, merges.get(row));
-    if (cells !== '' || tall !== '') rows.push(`<row r="${row + 1}"${tall}>${cells}</row>`);
+    if (cells !== '' || tall !== '') out.write(`<row r="${row + 1}"${tall}>${cells}</row>`);
   }
-  return rows.join('');
 }
 
 function heightAttributes(line: SheetRow, widths: readonly number[], merges: readonly Area[] = []): string {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { Refusal } from '../refusal';
-import { crc32 } from './crc32';
+import { partCrc32 } from './crc32';
 import { maxEntries, maxZip32 } from './limits';
 import type { ZipArchive } from './openZip';
 import type { ZipEntry } from './zipEntry';
@@ -149,7 +149,7 @@ function sharedFields(fields: HeaderFields, content: Uint8Array, packed: Uint8Ar
   view.setUint16(4, 8, true);
   view.setUint16(6, fields.time, true);
   view.setUint16(8, fields.date, true);
-  view.setUint32(10, crc32(content), true);
+  view.setUint32(10, partCrc32(content), true);
   view.setUint32(14, packed.length, true);
   view.setUint32(18, content.length, true);
   view.setUint16(22, fields.name.length, true);
