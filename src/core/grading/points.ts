@@ -1,8 +1,8 @@
 import type { Origin } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import { unit as unitFields } from '../ledger/fields/unit';
-import { valueOf } from '../ledger/reading';
-import { ask } from '../register/ask';
+import { type Reading, valueOf } from '../ledger/reading';
+import { ask, askReading } from '../register/ask';
 import type { Unit } from '../register/register';
 import type { RiskLevel } from '../regulation/riskClass';
 import type { LevelAdjustments, LevelItem, LevelRules } from '../regulation/riskLevels';
@@ -25,11 +25,11 @@ export interface Points {
 
 /** Points of the items that apply, scaled to 100, then the additions and deductions. */
 export function scoreUnit(unit: Unit, facts: LevelFacts, rules: LevelRules, adjustments: LevelAdjustments): Points {
-  const adjustment = adjust(unit, facts, adjustments);
   if (facts.total !== null) {
     const score = clamp(facts.total);
     return { score, least: score, most: score, withinReach: false, answered: 1, adjustment: noAdjustment };
   }
+  const adjustment = adjust(unit, facts, adjustments);
   let applies = 0;
   let answered = 0;
   let earned = 0;
@@ -97,10 +97,25 @@ export interface Adjustment {
   readonly parts: readonly AdjustmentPart[];
 }
 
-const noAdjustment: Adjustment = { sum: 0, worse: 0, better: 0, parts: [] };
+const noParts: readonly AdjustmentPart[] = [];
+const noAdjustment: Adjustment = { sum: 0, parts: noParts, worse: 0, better: 0 };
+const adjustingFields: readonly Field[] = [unitFields.standardisation, unitFields.credit, unitFields.penalty];
 
 /** Every part that moved the score, with its cell, and their sum within the limits. */
 function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
+  const open = openAdjustment(unit, facts, rules);
+  const parts = facts.overdueHazards > 0 || statesAdjustment(unit) ? partsOf(unit, facts, rules) : noParts;
+  let sum = 0;
+  for (const part of parts) sum += part.points;
+  return { sum: within(rules, sum), parts, worse: open.worse, better: open.better };
+}
+
+function statesAdjustment(unit: Unit): boolean {
+  for (const field of adjustingFields) if (askReading(unit, field).kind === 'value') return true;
+  return false;
+}
+
+function partsOf(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): AdjustmentPart[] {
   const parts: AdjustmentPart[] = [];
   const standard = ask(unit, unitFields.standardisation);
   const grade = gradeNumber(valueOf(standard.reading));
@@ -134,25 +149,24 @@ function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustm
     const points = facts.overdueHazards * rules.overdueRectification;
     parts.push({ zh: `${count}项隐患逾期未整改`, en: `${count} hazards past their deadline`, points, at: null });
   }
-  const sum = parts.reduce((total, part) => total + part.points, 0);
-  return { sum: within(rules, sum), parts, ...openAdjustment(unit, facts, rules) };
+  return parts;
 }
 
 /** What the adjustments would come to if the unanswered turned out badly, and well. */
 function openAdjustment(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): { worse: number; better: number } {
-  const isUnknown = (field: Field): boolean => {
-    const { kind } = ask(unit, field).reading;
-    return kind !== 'value' && kind !== 'none' && kind !== 'notApplicable';
-  };
   let worse = facts.unclearHazards * rules.overdueRectification;
   let better = 0;
-  if (isUnknown(unitFields.penalty)) worse += rules.penalty;
-  if (isUnknown(unitFields.standardisation)) better += Math.max(...rules.standardisation);
-  if (isUnknown(unitFields.credit)) {
+  if (isUnknown(askReading(unit, unitFields.penalty))) worse += rules.penalty;
+  if (isUnknown(askReading(unit, unitFields.standardisation))) better += Math.max(...rules.standardisation);
+  if (isUnknown(askReading(unit, unitFields.credit))) {
     better += Math.max(0, ...rules.credit);
     worse += Math.min(0, ...rules.credit);
   }
   return { worse, better };
+}
+
+function isUnknown({ kind }: Reading<unknown>): boolean {
+  return kind !== 'value' && kind !== 'none' && kind !== 'notApplicable';
 }
 
 function within({ least, most }: LevelAdjustments, sum: number): number {

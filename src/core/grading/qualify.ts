@@ -1,6 +1,6 @@
 import { unit as unitFields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
-import { ask } from '../register/ask';
+import { askReading } from '../register/ask';
 import type { Unit } from '../register/register';
 import type { RiskLevel } from '../regulation/riskClass';
 import { requirementItems } from '../requirements/requirement';
@@ -40,22 +40,33 @@ const firstLevel: readonly Text[] = [
  * 1: besides, no accident and standardisation of the second grade or better. Otherwise 3.
  */
 export function qualify(unit: Unit, facts: LevelFacts): Qualified {
-  return new QualifiedUnit(secondAnswers(unit, facts), firstAnswers(unit));
+  return new QualifiedUnit(unit, facts);
 }
 
-/** Keeps the answers; what is missing is listed when somebody asks. */
+/** Answers when somebody asks: a veto or the score decides most units before. */
 class QualifiedUnit implements Qualified {
-  readonly level: RiskLevel;
-  readonly best: RiskLevel;
+  private secondFound: readonly Answer[] | undefined;
+  private firstFound: readonly Answer[] | undefined;
 
   constructor(
-    private readonly second: readonly Answer[],
-    private readonly first: readonly Answer[],
-  ) {
-    const isSure = (answer: Answer): boolean => answer === 'yes';
-    const isOpen = (answer: Answer): boolean => answer !== 'no';
-    this.level = !second.every(isSure) ? 3 : first.every(isSure) ? 1 : 2;
-    this.best = !second.every(isOpen) ? 3 : first.every(isOpen) ? 1 : 2;
+    private readonly unit: Unit,
+    private readonly facts: LevelFacts,
+  ) {}
+
+  get level(): RiskLevel {
+    return !this.second.every(isSure) ? 3 : this.first.every(isSure) ? 1 : 2;
+  }
+
+  get best(): RiskLevel {
+    return !this.second.every(mayBe) ? 3 : this.first.every(mayBe) ? 1 : 2;
+  }
+
+  private get second(): readonly Answer[] {
+    return (this.secondFound ??= secondAnswers(this.unit, this.facts));
+  }
+
+  private get first(): readonly Answer[] {
+    return (this.firstFound ??= firstAnswers(this.unit));
   }
 
   get unmet(): readonly Text[] {
@@ -72,22 +83,31 @@ class QualifiedUnit implements Qualified {
   }
 }
 
+function isSure(answer: Answer): boolean {
+  return answer === 'yes';
+}
+
+function mayBe(answer: Answer): boolean {
+  return answer !== 'no';
+}
+
 function pick(names: readonly Text[], answers: readonly Answer[], answer: Answer): readonly Text[] {
   return names.filter((_, place) => answers[place] === answer);
 }
 
 function secondAnswers(unit: Unit, { check, overdueHazards, unclearHazards }: LevelFacts): Answer[] {
-  const answers: Answer[] = [];
-  for (const item of requirementItems) {
-    const { verdict } = check[item];
-    answers.push(verdict === 'fail' ? 'no' : verdict === 'unknown' ? 'unknown' : 'yes');
-  }
-  answers.push(overdueHazards > 0 ? 'no' : unclearHazards > 0 ? 'unknown' : 'yes', freeOf(unit, unitFields.penalty));
-  return answers;
+  return [
+    ...requirementItems.map((item): Answer => {
+      const { verdict } = check[item];
+      return verdict === 'fail' ? 'no' : verdict === 'unknown' ? 'unknown' : 'yes';
+    }),
+    overdueHazards > 0 ? 'no' : unclearHazards > 0 ? 'unknown' : 'yes',
+    freeOf(unit, unitFields.penalty),
+  ];
 }
 
 function firstAnswers(unit: Unit): Answer[] {
-  const standard = ask(unit, unitFields.standardisation).reading;
+  const standard = askReading(unit, unitFields.standardisation);
   const grade = gradeNumber(valueOf(standard));
   const known = standard.kind === 'value' || standard.kind === 'none';
   const standardised = !known ? 'unknown' : grade !== null && grade <= 2 ? 'yes' : 'no';
@@ -96,6 +116,6 @@ function firstAnswers(unit: Unit): Answer[] {
 
 /** 'yes' only where the ledger says that there is none. */
 function freeOf(unit: Unit, field: (typeof unitFields)['penalty']): Answer {
-  const { kind } = ask(unit, field).reading;
+  const { kind } = askReading(unit, field);
   return kind === 'none' || kind === 'notApplicable' ? 'yes' : kind === 'value' ? 'no' : 'unknown';
 }

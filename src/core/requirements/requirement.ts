@@ -48,6 +48,7 @@ export function worse(one: Verdict, other: Verdict): Verdict {
   return byWorst(one, other) <= 0 ? one : other;
 }
 
+/** The worst of several verdicts; 'notApplicable' of none. */
 export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
   let worst: Verdict = 'notApplicable';
   for (const verdict of verdicts) worst = worse(worst, verdict);

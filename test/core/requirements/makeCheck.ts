@@ -4,7 +4,7 @@ import type { Clock, ClockStatus, Deadlines } from '../../../src/core/deadlines/
 import { buildRegister } from '../../../src/core/register/buildRegister';
 import type { Register } from '../../../src/core/register/register';
 import { checkRequirements } from '../../../src/core/requirements/checkRequirements';
-import type { Check3211, RequirementItem } from '../../../src/core/requirements/requirement';
+import { type Check3211, type RequirementItem, worstVerdict } from '../../../src/core/requirements/requirement';
 import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
 import { makeLedger, type MadeSheet } from '../register/makeLedger';
 
@@ -47,7 +47,12 @@ function deadlinesOf(register: Register, given: Given): Deadlines {
 export function checkFirst(given: Given): Check3211 {
   const register = buildRegister(makeLedger(...given.sheets));
   const asOf = day(given.asOf ?? '2026-11-23');
-  return checkRequirements(register, deadlinesOf(register, given), defaultRuleBook, asOf)[0]!;
+  const check = checkRequirements(register, deadlinesOf(register, given), defaultRuleBook, asOf)[0]!;
+  // Verdicts are decided without the reasons, which are worded later: the two must agree.
+  for (const { verdict, reasons } of Object.values(check)) {
+    expect(worstVerdict(reasons.map((reason) => reason.verdict))).toBe(verdict);
+  }
+  return check;
 }
 
 /** Verdict and cells of one item, e.g. 'fail 单位!B2'. */
