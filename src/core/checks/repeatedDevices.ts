@@ -1,7 +1,7 @@
 import type { Device } from '../register/register';
 
-/** One bit for each of so many hashes: half a megabyte, which stays in the processor's cache. */
-const bits = 2 ** 22;
+/** Two bits for each of so many hashes, met once and met again: a megabyte, which stays in the processor's cache. */
+const hashCount = 2 ** 22;
 const noKey = -1;
 
 /**
@@ -11,22 +11,20 @@ const noKey = -1;
  */
 export function repeatedDevices(devices: readonly Device[], keyOf: (device: Device) => string | null): Device[][] {
   const hashes = new Int32Array(devices.length).fill(noKey);
-  const met = new Uint8Array(bits / 8);
-  const metTwice = new Uint8Array(bits / 8);
+  const met = new Uint8Array(hashCount / 4);
   for (let index = 0; index < devices.length; index++) {
     const key = keyOf(devices[index]!);
     if (key === null) continue;
     const hash = hashOf(key);
     hashes[index] = hash;
-    const place = hash >>> 3;
-    const bit = 1 << (hash & 7);
-    if ((met[place]! & bit) !== 0) metTwice[place]! |= bit;
-    else met[place]! |= bit;
+    const once = 1 << ((hash & 3) * 2);
+    const seen = met[hash >>> 2]!;
+    met[hash >>> 2] = seen | ((seen & once) === 0 ? once : once << 1);
   }
   const groups = new Map<string, Device[]>();
   for (let index = 0; index < devices.length; index++) {
     const hash = hashes[index]!;
-    if (hash === noKey || (metTwice[hash >>> 3]! & (1 << (hash & 7))) === 0) continue;
+    if (hash === noKey || (met[hash >>> 2]! & (2 << ((hash & 3) * 2))) === 0) continue;
     const device = devices[index]!;
     const key = keyOf(device)!;
     const group = groups.get(key);
@@ -40,5 +38,5 @@ export function repeatedDevices(devices: readonly Device[], keyOf: (device: Devi
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (bits - 1);
+  return (hash ^ (hash >>> 15)) & (hashCount - 1);
 }
