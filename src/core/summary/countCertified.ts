@@ -25,11 +25,11 @@ export function countOperator({ items, oldItems }: Operator, clock: Clock): Coun
  * (its date of expiry) is about that person, who is counted already.
  */
 export function missingHolders(unit: Unit, checks: Check3211): number {
-  const { verdict, reasons } = checks.operatorCertificate;
-  if (verdict !== 'fail') return 0;
+  const { operatorCertificate } = checks;
+  if (operatorCertificate.verdict !== 'fail') return 0;
   const isPerson = (at: Origin): boolean =>
     unit.operators.some(({ entry }) => isSame(entry.at(person.certExpiresOn), at));
-  return reasons.filter((reason) => reason.verdict === 'fail' && !reason.at.some(isPerson)).length;
+  return operatorCertificate.reasons.filter((reason) => reason.verdict === 'fail' && !reason.at.some(isPerson)).length;
 }
 
 function isSame(one: Origin, other: Origin): boolean {
