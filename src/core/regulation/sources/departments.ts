@@ -46,14 +46,6 @@ export const crowdedPlacesOfSeed: Source = {
   certainty: 'verified',
 };
 
-export const crowdedPlacesOfTsg08: Source = {
-  id: 'tsg08-crowded-places',
-  document: '特种设备使用管理规则 TSG 08-2017',
-  article: '注2-3',
-  says: '公众聚集场所还包括机场、餐饮场所、宾馆、影剧院、图书馆、儿童活动中心、公共浴池、养老机构等。',
-  certainty: 'recheck',
-};
-
 export const townshipList: Source = {
   id: 'gaoping-townships',
   document: '高平市行政区划（公开资料，乡镇名称以民政部门公布为准）',

@@ -10,22 +10,6 @@ export const seedClassification: Source = {
   certainty: 'verified',
 };
 
-export const seedLevels: Source = {
-  id: 'seed-3-2-2',
-  document: '高政办发〔2023〕4号',
-  article: '三(二)2 分级方法',
-  says: '按动态风险从小到大把使用单位分为1、2、3、4级，可量化评定也可定性评定，具体规则由有关部门制定',
-  certainty: 'verified',
-};
-
-export const seedMeasures: Source = {
-  id: 'seed-3-2-3',
-  document: '高政办发〔2023〕4号',
-  article: '三(二)3 分类分级监管措施',
-  says: '风险越高监管越严，不同风险等级采取不同的检查方式和频度，按不同周期报告安全状况',
-  certainty: 'verified',
-};
-
 export const classProposal: Source = {
   id: 'proposal-class',
   document: '建议值（可修改）：分类判定表',

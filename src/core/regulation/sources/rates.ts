@@ -2,14 +2,6 @@ import type { Source } from '../inForce';
 
 /** Sources of the four rates. */
 
-export const seedRates: Source = {
-  id: 'seed-4-1',
-  document: '高政办发〔2023〕4号',
-  article: '四(一)',
-  says: '不断提高特种设备使用登记率、持证上岗率、定期检验率、隐患治理率；文件没有给出计算公式',
-  certainty: 'verified',
-};
-
 export const rateProposal: Source = {
   id: 'proposal-rates',
   document: '建议值（可修改）：四率计算口径',
