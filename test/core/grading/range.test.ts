@@ -101,12 +101,12 @@ const shape: fc.Arbitrary<Shape> = fc.record({
 const isBlank = (cell: CellValue): boolean => cell === null || cell === '不详';
 
 const placeOf = (title: string): number => columns.findIndex((column) => column.number === 1 && column.title === title);
-const [nextInspection, commissioned] = [placeOf('下次检验日期'), placeOf('投用日期')];
+const [nextInspection, result, commissioned] = [placeOf('下次检验日期'), placeOf('检验结论'), placeOf('投用日期')];
 
-/** Open to every answer; but the first inspection of a lift that was put into use this year is computed, so known. */
+/** Open to every answer; but the first inspection of a lift put into use this year is computed, and has no result yet. */
 function isOpen(cells: Cells, place: number): boolean {
-  const isComputed = place === nextInspection && cells[commissioned] === '2026-03-01';
-  return isBlank(cells[place]!) && !isComputed;
+  const isStillToCome = isBlank(cells[nextInspection]!) && cells[commissioned] === '2026-03-01';
+  return isBlank(cells[place]!) && !(isStillToCome && (place === nextInspection || place === result));
 }
 
 /** A is the worst class, 1 the best level. */
