@@ -134,7 +134,7 @@ test('no answer to one of the blanks leads out of the range', () => {
           throw new Error(`${title} = ${JSON.stringify(answer)}: ${then} is outside ${range.best} to ${range.worst}`);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 20230403 },
   );
 });
 
@@ -150,6 +150,6 @@ test('no set of answers to all blanks leads out of the range', () => {
       const then = gradeName(gradeOf(filled, of));
       if (!isWithin(then, range)) throw new Error(`${then} is outside ${range.best} to ${range.worst}`);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 20230403 },
   );
 });
