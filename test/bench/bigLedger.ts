@@ -1,18 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import { addDays } from '../../src/core/dates/addDays';
 import { addMonths } from '../../src/core/dates/addMonths';
-import { type Day, dayNumber } from '../../src/core/dates/day';
+import { type Day, day, dayNumber } from '../../src/core/dates/day';
 import type { CellValue, Snapshot } from '../../src/core';
 import { makeDevice, models } from '../samples/devices';
 import { creditCode, personName, phone } from '../samples/invented';
 import { Random } from '../samples/random';
 
-export const headers = ['序号', '使用单位名称', '统一社会信用代码', '所在乡镇', '单位地址', '场所类型', '行业主管部门', '主要负责人', '安全管理员', '联系电话', '设备种类', '设备类别', '设备品种', '设备名称', '型号规格', '设备代码', '使用登记证编号', '登记日期', '产品编号', '单位内编号', '使用地点', '制造单位', '制造日期', '投用日期', '检验日期', '下次检验日期', '检验结论', '使用状态', '维保单位', '备注']; // prettier-ignore
+export const headers = ['序号', '使用单位名称', '统一社会信用代码', '所在乡镇', '单位地址', '场所类型', '行业主管部门', '主要负责人', '安全管理员', '联系电话', '设备种类', '设备类别', '设备品种', '设备名称', '安全管理机构', '设备代码', '使用登记证编号', '登记日期', '产品编号', '安全管理制度', '使用地点', '制造单位', '制造日期', '投用日期', '检验日期', '下次检验日期', '检验结论', '使用状态', '应急专项预案', '最近演练日期']; // prettier-ignore
 
 const townships = ['河西镇', '米山镇', '寺庄镇', '北城街道', '马村镇', '三甲镇', '神农镇', '陈区镇'];
 const places = ['工业企业', '学校', '医院', '商场', '住宅小区', '煤矿', '宾馆'];
 
-/** Rows of thirty columns, five devices a unit; four rows in five without any fault, dates half as serials, half as text. */
+/** Rows of thirty columns, five devices a unit; four rows in five without a faulty cell, dates half as serials, half as text. */
 export function bigRows(rows: number): CellValue[][] {
   const random = new Random(7);
   const kinds = Object.values(models);
@@ -23,14 +23,17 @@ export function bigRows(rows: number): CellValue[][] {
     const model = kinds[row % kinds.length]!;
     const device = makeDevice(random, model, row % 17 === 0 ? 'overdue' : row % 11 === 0 ? 'due' : 'fine');
     values.push([
-      row + 1, ...unit, model.kind, model.category, model.variety || '/', model.names[0]!, 'XH-200', device.code, device.registrationNo,
-      date(random, addDays(device.commissioned, 12)), device.serialNo, `N${String(row)}`, device.location, '豫东起重设备厂',
-      date(random, addMonths(device.commissioned, -3)), date(random, device.commissioned), date(random, device.last),
-      date(random, device.next), '合格', '在用', '晋通电梯维保公司', null,
+      row + 1, ...unit, model.kind, model.category, model.variety || '/', model.names[0]!, '已设立', faulty(row, 1) ? device.code.slice(1) : device.code, device.registrationNo,
+      date(random, addDays(device.commissioned, 12)), device.serialNo, '齐全', device.location, '豫东起重设备厂',
+      date(random, addMonths(device.commissioned, -3)), date(random, device.commissioned), faulty(row, 2) ? '2023.13.45' : date(random, device.last),
+      date(random, device.next), faulty(row, 3) ? '不合格' : '合格', '在用', '有', date(random, day('2026-04-20')),
     ]); // prettier-ignore
   }
   return values;
 }
+
+/** One row in five has a damaged device code, one of the next kind an impossible date, one a failed inspection. */
+const faulty = (row: number, kind: 1 | 2 | 3): boolean => row % 15 === kind * 4;
 
 function newUnit(random: Random, number: number): CellValue[] {
   return [`高平市第${String(number)}建材有限公司`, creditCode(random), random.pick(townships), `高平市${random.pick(townships)}${String(number)}号`, random.pick(places), '市教育局', personName(random), personName(random), phone(random)]; // prettier-ignore
