@@ -34,6 +34,13 @@ export const walls: readonly Wall[] = [
     because: 'the pane shows and asks: it judges nothing, and no file of it but index.tsx knows where it runs',
   },
   {
+    folder: 'commands',
+    mayImport: ['core', 'port', 'desk'],
+    packages: [],
+    because:
+      'one action of the user is told in terms of the open workbook and of the desk: it knows no Office and no page',
+  },
+  {
     folder: 'serve',
     mayImport: [],
     packages: [/^node:/],

@@ -1,0 +1,18 @@
+/**
+ * Every command of the ribbon. The manifest's FunctionName, the name given to Office.actions.associate
+ * and the command's own id are the same word; a health test compares this list with the manifest.
+ */
+export const commandIds = [
+  'check',
+  'grade',
+  'dueDates',
+  'highlight',
+  'departmentSummaries',
+  'townshipSummaries',
+  'findings',
+  'nextFinding',
+  'clear',
+  'undo',
+] as const;
+
+export type CommandId = (typeof commandIds)[number];
