@@ -29,7 +29,7 @@ export const walls: readonly Wall[] = [
   },
   {
     folder: 'taskpane',
-    mayImport: ['core', 'xlsx'],
+    mayImport: ['core', 'xlsx', 'port', 'desk', 'commands', 'excel'],
     packages: ['react', 'react-dom', '@fluentui/react-components'],
     because: 'the pane shows and asks: it judges nothing, and no file of it but index.tsx knows where it runs',
   },
@@ -39,6 +39,24 @@ export const walls: readonly Wall[] = [
     packages: [],
     because:
       'one action of the user is told in terms of the open workbook and of the desk: it knows no Office and no page',
+  },
+  {
+    folder: 'port',
+    mayImport: ['core'],
+    packages: [],
+    because: 'the port says what may be done with an open workbook, whatever program holds it open',
+  },
+  {
+    folder: 'excel',
+    mayImport: ['core', 'port'],
+    packages: [],
+    because: 'the Excel door reads a workbook and applies changes through Office.js; it judges nothing',
+  },
+  {
+    folder: 'desk',
+    mayImport: ['core', 'xlsx'],
+    packages: [],
+    because: 'the desk keeps a report and answers with plain data, so that it can sit in a worker without a page',
   },
   {
     folder: 'serve',

@@ -1,0 +1,53 @@
+import type { Change, Snapshot, Text } from '../core';
+
+/**
+ * The workbook that is open in Excel, as commands see it. Every method ends in success or rejects with a
+ * `PortRefusal`: one calm sentence, and the workbook as it was.
+ */
+export interface WorkbookPort {
+  /** The whole workbook as plain data. */
+  read(watch: Watch): Promise<OpenWorkbook>;
+  /**
+   * Writes the changes, all or none of them, and keeps what it touched for `undo` under the given words.
+   * Refuses with `changedMeanwhile` when the workbook is not as `basis` was read.
+   */
+  write(changes: readonly Change[], basis: OpenWorkbook, words: Text, watch: Watch): Promise<void>;
+  /** Takes back the last `write`; the words it was kept under, or null when there is nothing to take back. */
+  undo(watch: Watch): Promise<Text | null>;
+  /** The words of the write that `undo` would take back; null without one. */
+  readonly undoable: Text | null;
+  /** Jumps to a cell. */
+  select(place: Place): Promise<void>;
+  /** The cell where the cursor is. */
+  selected(): Promise<Place>;
+  /** What was remembered in this workbook under the key: plain JSON, null when nothing. */
+  recall(key: string): Promise<unknown>;
+  /** Remembers plain JSON in the workbook, with which it travels; null forgets. */
+  remember(key: string, value: unknown): Promise<void>;
+  /** Calls the listener after the user (or a co-author) changed cells, sheets or filters; returns how to stop. */
+  onEdited(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** A workbook as it was read; only the port that read it knows what `stamp` is. */
+export interface OpenWorkbook {
+  readonly snapshot: Snapshot;
+  readonly stamp: unknown;
+}
+
+/** 0-based sheet row and column. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a long work tells of itself and is stopped. */
+export interface Watch {
+  /** `share` is 0 to 1; null where it is not known. */
+  progress(stage: PortStage, share: number | null): void;
+  /** Aborting ends the work at the next safe place, with everything as before. */
+  readonly signal: AbortSignal;
+}
+
+/** `waitingForCell`: Excel does nothing while a cell is being edited; the user has to press Enter. */
+export type PortStage = 'reading' | 'writing' | 'undoing' | 'waitingForCell';
