@@ -1,46 +1,68 @@
+import type { Judged } from '../checks/judged';
+import type { Unit } from '../register/register';
 import { type Department, departments, otherDepartment } from '../regulation/departments';
 import { type Township, townships } from '../regulation/townships';
-import type { Judged } from '../checks/judged';
-import { deviceStates } from './deviceStates';
-import { figuresOf, type Part } from './figuresOf';
-import { emptyPart, split } from './split';
+import { countAll } from './countAll';
+import { PartedLists } from './partedLists';
+import { PartFigures } from './partFigures';
+import { Partition } from './partition';
 import type { Summary } from './summary';
+import { Tally } from './tally';
+import { type Lists, WholeLists } from './wholeLists';
 
 /**
  * Figures of the whole, of each department (by a unit's primary one) and of each township.
- * The whole is counted from the register itself and each part from its own things, so comparing them means something.
+ * Each is counted for itself, so that comparing the parts with the whole means something.
  * What names no unit belongs to 其他行业主管部门 and to no township.
  */
 export function summarise(input: Judged): Summary {
-  const states = deviceStates(input);
-  const figures = (part: Part) => figuresOf(part, input, states);
-  const { units, devices, operators, hazards } = input.register;
-  const byDepartment = split(input, (unit) => (unit === null ? otherDepartment : primaryOf(unit.index, input)));
-  const byTownship = split(input, (unit) => (unit?.township ? townshipOf(unit.township) : null));
+  const { units } = input.register;
+  const byDepartment = new Partition<Department>(units, departments, departmentsIn(input));
+  const byTownship = new Partition<Township | null>(units, townships, townshipsIn());
+  const tally = new Tally();
+  const whole = new WholeLists(input, countAll(input, tally, [byDepartment, byTownship]));
   return {
-    total: figures({ units, devices, operators, hazards, findings: input.findings }),
-    departments: withOthers(departments, byDepartment.keys()).map((department) => ({
-      ...figures(byDepartment.get(department) ?? emptyPart),
-      department,
-    })),
-    townships: withOthers<Township | null>(townships, byTownship.keys())
-      .filter((township) => byTownship.has(township))
-      .map((township) => ({ ...figures(byTownship.get(township)!), township })),
+    total: new PartFigures(tally, whole),
+    departments: figuresOf(byDepartment, whole).map(({ key, figures }) => Object.assign(figures, { department: key })),
+    townships: unknownLast(figuresOf(byTownship, whole))
+      .filter(({ place }) => holdsAnything(byTownship, place, whole))
+      .map(({ key, figures }) => Object.assign(figures, { township: key })),
   };
 }
 
-/** The object of our list where there is one, so that equal departments are one key. */
-function primaryOf(unit: number, { supervision }: Judged): Department {
-  const { primary } = supervision[unit]!;
-  return departments.find(({ id }) => id === primary.id) ?? primary;
+function figuresOf<K>(partition: Partition<K>, whole: Lists) {
+  const lists = new PartedLists(whole, partition);
+  return partition.keys.map((key, place) => ({
+    key,
+    place,
+    figures: new PartFigures(partition.tallies[place]!, lists.of(place)),
+  }));
 }
 
-function townshipOf(township: Township): Township {
-  return townships.find(({ id }) => id === township.id) ?? township;
+function unknownLast<T extends { readonly key: unknown }>(parts: readonly T[]): readonly T[] {
+  return [...parts.filter(({ key }) => key !== null), ...parts.filter(({ key }) => key === null)];
 }
 
-/** The official list, then what else was met (a customer's own entry, null), so that nothing falls out of the sums. */
-function withOthers<K>(official: readonly K[], met: Iterable<K>): readonly K[] {
-  const others = [...met].filter((key) => !official.includes(key));
-  return [...official, ...others.filter((key) => key !== null), ...others.filter((key) => key === null)];
+function holdsAnything({ tallies, nobodys }: Partition<unknown>, place: number, { findings }: Lists): boolean {
+  return tallies[place]!.things > 0 || (place === nobodys && findings.some(({ unit }) => unit === null));
+}
+
+function departmentsIn({ supervision }: Judged): (unit: Unit | null) => Department {
+  const inList = asListed(departments);
+  return (unit) => (unit === null ? otherDepartment : inList(supervision[unit.index]!.primary));
+}
+
+function townshipsIn(): (unit: Unit | null) => Township | null {
+  const inList = asListed(townships);
+  return (unit) => (unit?.township ? inList(unit.township) : null);
+}
+
+/** The object of our list where there is one, so that equal things are one key. */
+function asListed<T extends { readonly id: string }>(list: readonly T[]): (thing: T) => T {
+  const known = new Map<T, T>();
+  return (thing) => {
+    let listed = known.get(thing);
+    if (listed === undefined) known.set(thing, (listed = list.find(({ id }) => id === thing.id) ?? thing));
+    return listed;
+  };
 }
