@@ -3,9 +3,14 @@ import type { Unit } from '../register/register';
 import { fill, type Language } from '../text';
 import type { Problem, Rule, Severity } from './rule';
 
+/** Row and column in one number: Excel has 16384 columns. */
+export function placeOf({ row, column }: Origin): number {
+  return row * 16384 + column;
+}
+
 /** A problem with its rule: what the user sees. Sentences are made when asked for. */
 export class Finding {
-  /** Row and column in one number, by which the findings of a sheet are sorted: Excel has 16384 columns. */
+  /** By which the findings of a sheet are sorted. */
   readonly place: number;
 
   constructor(
@@ -14,7 +19,7 @@ export class Finding {
     readonly unit: Unit | null,
     at: Origin = problem.at,
   ) {
-    this.place = at.row * 16384 + at.column;
+    this.place = placeOf(at);
   }
 
   get severity(): Severity {
