@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawShield } from './drawShield';
+import { drawIcon } from './drawIcon';
 import { encodePng } from './encodePng';
+import { icons } from './icons';
 
 /** Draws the ribbon's icons: npx tsx test/icons/write.ts */
-for (const size of [16, 32, 64, 80]) {
-  writeFileSync(join('assets', `icon-${String(size)}.png`), encodePng(size, drawShield(size)));
+for (const [name, { sizes, icon }] of Object.entries(icons)) {
+  for (const size of sizes) {
+    writeFileSync(join('assets', `${name}-${String(size)}.png`), encodePng(size, drawIcon(icon, size)));
+  }
 }
