@@ -87,9 +87,20 @@ describe('our marks', () => {
       '<definedName name="_tzsb_col_a_b_2" hidden="1">\'厂\'\'s 表\'!$B:$B</definedName>' +
       '<definedName name="_tzsb_sheet_1" hidden="1">\'汇总\'!$A$1</definedName>';
     expect(marksFor(definedNames)).toEqual([
-      { resultColumns: { grade: 32, nextDue: 33 }, generated: false },
-      { resultColumns: { a_b: 1 }, generated: false },
-      { resultColumns: {}, generated: true },
+      {
+        resultColumns: { grade: 32, nextDue: 33 },
+        resultAreas: [
+          { top: 3, left: 32, bottom: 119, right: 32 },
+          { top: 3, left: 33, bottom: 3, right: 33 },
+        ],
+        generated: false,
+      },
+      {
+        resultColumns: { a_b: 1 },
+        resultAreas: [{ top: 0, left: 1, bottom: 1_048_575, right: 1 }],
+        generated: false,
+      },
+      { resultColumns: {}, resultAreas: [], generated: true },
     ]);
   });
 

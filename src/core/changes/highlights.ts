@@ -10,16 +10,21 @@ import { verdictNames } from './verdictNames';
 
 /**
  * The rules of one sheet: they compare our date columns with TODAY(), so they stay true as days pass and
- * move with the rows when sorted. A blank date never colours. Strong rules stand before the light one of the row.
+ * move with the rows when sorted. A blank date never colours. Each ledger of the sheet has rules for its own rows.
  */
-export function highlights(layout: ResultLayout, soonDays: SoonDays, language: Language): Highlight {
+export function highlights(layouts: readonly ResultLayout[], soonDays: SoonDays, language: Language): Highlight {
+  const rules = layouts.flatMap((layout) => ledgerRules(layout, soonDays, language));
+  return { kind: 'highlight', sheet: layouts[0]!.sheet.sheet.name, rules };
+}
+
+/** Strong rules stand before the light one of the row. */
+function ledgerRules(layout: ResultLayout, soonDays: SoonDays, language: Language): HighlightRule[] {
   const dates = colouredDates.filter(({ date }) => layout.places.has(date));
-  const rules = [
+  return [
     ...dates.flatMap((kind) => dateRules(layout, kind, soonDays, language)),
     ...check3211Rules(layout, language),
     ...rowRule(layout, dates),
   ];
-  return { kind: 'highlight', sheet: layout.sheet.sheet.name, rules };
 }
 
 function dateRules(layout: ResultLayout, kind: ColouredDate, soonDays: SoonDays, language: Language): HighlightRule[] {
@@ -53,10 +58,9 @@ function check3211Rules(layout: ResultLayout, language: Language): HighlightRule
 /** The whole row of the ledger lightly, where a device, certificate or hazard in it is overdue. */
 function rowRule(layout: ResultLayout, dates: readonly ColouredDate[]): HighlightRule[] {
   const ofRows = dates.filter(({ own }) => own !== undefined);
-  const { origin } = layout.sheet.sheet;
   const firstOurs = Math.min(...layout.places.values());
-  if (ofRows.length === 0 || firstOurs <= origin.column) return [];
-  const area: Area = { top: layout.firstRow, left: origin.column, bottom: layout.lastRow, right: firstOurs - 1 };
+  if (ofRows.length === 0 || firstOurs <= layout.left) return [];
+  const area: Area = { top: layout.firstRow, left: layout.left, bottom: layout.lastRow, right: firstOurs - 1 };
   const conditions = ofRows.map((kind) => overdue(layout, kind));
   const formula = conditions.length === 1 ? conditions[0]! : `OR(${conditions.map((one) => `AND(${one})`).join(',')})`;
   return [rule([area], formula, 'overdueLight')];

@@ -1,13 +1,15 @@
+import type { Ledger, LedgerSheet } from '../ledger/ledger';
+import type { SheetSnapshot } from '../ledger/snapshot';
 import type { Report } from '../report/report';
 import type { Language } from '../text';
-import type { Change } from './change';
+import type { Change, WriteColumn } from './change';
 import { departmentSheet, hasSheet } from './departmentSheet';
 import { findingsSheet } from './findingsSheet';
 import { highlights } from './highlights';
 import { overviewSheet } from './overviewSheet';
 import { resultColumns } from './resultColumns';
 import { resultContext } from './resultContext';
-import { resultLayout } from './resultLayout';
+import { resultLayouts } from './resultLayout';
 import { SheetContext } from './sheetContext';
 import { SheetNames } from './sheetNames';
 import { soonDays } from './soonDays';
@@ -37,14 +39,29 @@ export function clearChanges(): Change[] {
 function ledgerChanges(report: Report, language: Language): Change[] {
   const context = resultContext(report, language);
   const rows = tableRows(report);
-  return report.ledger.sheets.flatMap((sheet): Change[] => {
-    // Result columns and highlights of a sheet are one set; a second ledger on it is told about in the findings.
-    if (sheet.further) return [];
-    const own = sheet.table === null ? undefined : rows.get(sheet.table);
-    const layout = resultLayout(sheet, own);
-    if (layout === null) return [];
-    return [...resultColumns(layout, own, context), highlights(layout, soonDays(report), language)];
+  return ledgersBySheet(report.ledger).flatMap((ledgers): Change[] => {
+    const layouts = resultLayouts(ledgers, rows);
+    if (layouts.length === 0) return [];
+    const columns = layouts.flatMap((layout) => resultColumns(layout, rows.get(layout.table), context));
+    return [...withOneWidth(columns), highlights(layouts, soonDays(report), language)];
   });
+}
+
+function ledgersBySheet({ sheets }: Ledger): LedgerSheet[][] {
+  const groups = new Map<SheetSnapshot, LedgerSheet[]>();
+  for (const ledger of sheets) {
+    const group = groups.get(ledger.sheet);
+    if (group === undefined) groups.set(ledger.sheet, [ledger]);
+    else group.push(ledger);
+  }
+  return [...groups.values()];
+}
+
+/** Columns of several ledgers that stand under one another are as wide as the widest. */
+function withOneWidth(columns: readonly WriteColumn[]): WriteColumn[] {
+  const widths = new Map<number, number>();
+  for (const { column, width } of columns) widths.set(column, Math.max(width, widths.get(column) ?? 0));
+  return columns.map((change) => ({ ...change, width: widths.get(change.column)! }));
 }
 
 function summarySheets(context: SheetContext, names: SheetNames): Change[] {

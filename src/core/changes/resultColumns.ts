@@ -1,3 +1,4 @@
+import { cellAt, ownCells } from '../ledger/grid';
 import { fill } from '../text';
 import type { WriteColumn } from './change';
 import type { ResultColumn, ResultContext, RowThings } from './resultColumn';
@@ -6,7 +7,7 @@ import type { TableRows } from './tableRows';
 
 const none: TableRows = { units: [], devices: [], operators: [], hazards: [] };
 
-/** The result columns of one sheet, cells of every entry of the ledger. */
+/** The result columns of one ledger, cells of every entry of the ledger. */
 export function resultColumns(
   layout: ResultLayout,
   rows: TableRows | undefined,
@@ -59,18 +60,18 @@ function lineWidth(text: string): number {
 
 /** Cells that an earlier run wrote on rows that are no entries any more: blanked, or they would lie. */
 function staleCells(
-  { sheet, table, headerRow }: ResultLayout,
+  { sheet, table, headerRow, end }: ResultLayout,
   id: string,
   place: number,
 ): WriteColumn['cells'][number][] {
-  const { values, origin, marks } = sheet.sheet;
+  const { marks } = sheet.sheet;
   if (marks?.resultColumns[id] === undefined) return [];
+  const isOurs = ownCells(sheet.sheet);
   const entries = new Set(table.rowNumbers);
   const stale: WriteColumn['cells'][number][] = [];
-  for (let down = 0; down < values.length; down++) {
-    const row = origin.row + down;
-    const written = values[down]![place - origin.column] ?? null;
-    if (row > headerRow && written !== null && !entries.has(row)) stale.push({ row, value: null });
+  for (let row = headerRow + 1; row < end; row++) {
+    const written = cellAt(sheet.sheet, row, place);
+    if (written !== null && isOurs(row, place) && !entries.has(row)) stale.push({ row, value: null });
   }
   return stale;
 }

@@ -1,47 +1,72 @@
 import type { LedgerSheet } from '../ledger/ledger';
 import type { LedgerTable } from '../ledger/ledgerTable';
-import { freeColumn, sheetColumns } from './freeColumn';
+import { columnPlaces, type Served } from './columnPlaces';
 import type { ResultColumn, RowSubject } from './resultColumn';
 import { resultColumnList } from './resultColumnList';
 import type { TableRows } from './tableRows';
 
-/** Where the result columns of one ledger sheet stand, 0-based sheet rows and columns. */
+/** Where the result columns of one ledger stand, 0-based sheet rows and columns. */
 export interface ResultLayout {
   readonly sheet: LedgerSheet;
   readonly table: LedgerTable;
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The row where the next ledger of the sheet begins, or the one after the sheet's last. */
+  readonly end: number;
+  /** The first column of the ledger's rows. */
+  readonly left: number;
   readonly columns: readonly ResultColumn[];
   /** By result id. */
   readonly places: ReadonlyMap<string, number>;
 }
 
 /**
- * A column of ours that is there already keeps its place; new ones go right of everything.
- * Null for a sheet that we do not write on: no ledger, no rows, hidden, protected, ours, or without room.
+ * The layouts of one sheet's ledgers, from top to bottom. None of a ledger that we do not write beside: without rows,
+ * with another ledger to its right, on a sheet that is hidden, protected, ours, or without room.
  */
-export function resultLayout(sheet: LedgerSheet, rows: TableRows | undefined): ResultLayout | null {
-  const { table, headerRows } = sheet;
-  const { visibility, protected: isProtected, marks } = sheet.sheet;
-  const headerRow = headerRows.at(-1);
-  if (table === null || table.size === 0 || headerRow === undefined) return null;
-  if (visibility !== 'visible' || isProtected || marks?.generated === true) return null;
-  const subjects = subjectsOf(sheet, rows);
-  const columns = resultColumnList.filter((column) => column.subjects.some((subject) => subjects.includes(subject)));
-  const places = new Map<string, number>();
-  let next = freeColumn(sheet.sheet, headerRow);
-  for (const { id } of columns) places.set(id, marks?.resultColumns[id] ?? next++);
-  if (columns.length === 0 || next > sheetColumns) return null;
-  return {
-    sheet,
-    table,
-    headerRow,
-    firstRow: table.rowNumbers[0]!,
-    lastRow: table.rowNumbers[table.size - 1]!,
-    columns,
-    places,
-  };
+export function resultLayouts(
+  ledgers: readonly LedgerSheet[],
+  rows: ReadonlyMap<LedgerTable, TableRows>,
+): ResultLayout[] {
+  const served = ledgers.flatMap((ledger): Served[] => {
+    const columns = isWritable(ledger) ? columnsFor(ledger, rows) : [];
+    return columns.length === 0 ? [] : [{ ledger, columns }];
+  });
+  const places = served.length === 0 ? null : columnPlaces(served);
+  if (places === null) return [];
+  return served.map(({ ledger, columns }): ResultLayout => {
+    const { sheet, table, headerRows } = ledger;
+    const headerRow = headerRows.at(-1)!;
+    const starts = ledgers.flatMap((other) => other.headerRows.slice(0, 1)).filter((row) => row > headerRow);
+    return {
+      sheet: ledger,
+      table: table!,
+      headerRow,
+      firstRow: table!.rowNumbers[0]!,
+      lastRow: table!.rowNumbers[table!.size - 1]!,
+      end: Math.min(sheet.origin.row + sheet.values.length, ...starts),
+      left: leftOf(ledger, ledgers),
+      columns,
+      places: new Map(columns.map(({ id }) => [id, places.get(id)!])),
+    };
+  });
+}
+
+function isWritable({ table, headerRows, hemmedIn, sheet }: LedgerSheet): boolean {
+  if (table === null || table.size === 0 || headerRows.length === 0 || hemmedIn) return false;
+  return sheet.visibility === 'visible' && !sheet.protected && sheet.marks?.generated !== true;
+}
+
+/** Where no other ledger stands to the left, the rows begin with the sheet's first column, titled or not. */
+function leftOf({ sheet, headerRows, columns }: LedgerSheet, ledgers: readonly LedgerSheet[]): number {
+  const isBeside = ledgers.some((other) => other.hemmedIn && other.headerRows[0] === headerRows[0]);
+  return isBeside ? columns[0]!.column : sheet.origin.column;
+}
+
+function columnsFor(ledger: LedgerSheet, rows: ReadonlyMap<LedgerTable, TableRows>): readonly ResultColumn[] {
+  const subjects = subjectsOf(ledger, ledger.table === null ? undefined : rows.get(ledger.table));
+  return resultColumnList.filter((column) => column.subjects.some((subject) => subjects.includes(subject)));
 }
 
 function subjectsOf({ kind }: LedgerSheet, rows: TableRows | undefined): readonly RowSubject[] {

@@ -1,3 +1,4 @@
+import { ownCells } from '../ledger/grid';
 import { dataRule } from '../regulation/sources/checks';
 import { oddCells } from './oddCells';
 import type { Problem, Rule } from './rule';
@@ -17,10 +18,10 @@ export const errorCellInLedger: Rule = {
   check({ ledger }) {
     const problems: Problem[] = [];
     for (const ledgerSheet of ledger.sheets) {
-      const { name, marks } = ledgerSheet.sheet;
-      const ours = new Set(Object.values(marks?.resultColumns ?? {}));
+      const { name } = ledgerSheet.sheet;
+      const isOurs = ownCells(ledgerSheet.sheet);
       for (const { row, column, cell } of oddCells(ledgerSheet)) {
-        if (typeof cell !== 'object' || cell === null || ours.has(column)) continue;
+        if (typeof cell !== 'object' || cell === null || isOurs(row, column)) continue;
         problems.push({ at: { sheet: name, row, column }, message: 'error', data: { error: cell.error } });
       }
     }

@@ -15,7 +15,15 @@ function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 }
 
-/** Columns of ours on the sheet: never read as the user's. */
-export function resultColumns(sheet: SheetSnapshot): ReadonlySet<number> {
-  return new Set(Object.values(sheet.marks?.resultColumns ?? {}));
+/** Whether a cell, by 0-based sheet row and column, is a result of ours: never read as the user's. */
+export type IsOurs = (row: number, column: number) => boolean;
+
+export function ownCells({ marks }: SheetSnapshot): IsOurs {
+  if (marks === null) return () => false;
+  const columns = new Set(Object.values(marks.resultColumns));
+  const areas = marks.resultAreas;
+  if (areas === undefined) return (_, column) => columns.has(column);
+  for (const { left } of areas) columns.add(left);
+  return (row, column) =>
+    columns.has(column) && areas.some(({ top, left, bottom }) => left === column && top <= row && row <= bottom);
 }

@@ -22,8 +22,10 @@ export interface LedgerSheet {
   readonly table: LedgerTable | null;
   /** Rows that are not entries, each with the reason. */
   readonly leftOut: readonly LeftOutRow[];
-  /** Present on a ledger that stands below or beside another one of the same sheet; it is read, but not written beside. */
+  /** Present on a ledger that stands below or beside another one of the same sheet. */
   readonly further?: true;
+  /** Present where another ledger stands right of this one: results would be read as that one's, so none are written. */
+  readonly hemmedIn?: true;
 }
 
 export interface ColumnMatch {

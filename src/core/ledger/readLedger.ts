@@ -25,12 +25,18 @@ function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet[] {
   const [first, ...further] = headers.flatMap((header, at) => {
     const next = headers[at + 1];
     const end = next && endBefore(sheet, next);
-    return sideBySide(header).map((part) => readPart(sheet, part, end, context));
+    return besideEachOther(sideBySide(header).map((part) => readPart(sheet, part, end, context)));
   });
   return [
     first!,
     ...further.filter(({ table }) => table !== null).map((part) => ({ ...part, further: true as const })),
   ];
+}
+
+/** Parts of one header, from left to right: only the last one has room for results. */
+function besideEachOther(parts: readonly LedgerSheet[]): LedgerSheet[] {
+  const last = parts.filter(({ table }) => table !== null).at(-1);
+  return parts.map((part) => (part.table === null || part === last ? part : { ...part, hemmedIn: true }));
 }
 
 /** One ledger of a sheet: the rows from its header to the row `end`, or to the last one. */

@@ -56,8 +56,10 @@ export interface TableArea extends Area {
 
 /** Our own earlier traces, found by the hidden names `_tzsb_*`. */
 export interface Marks {
-  /** 0-based sheet columns that hold our result columns, by result id. */
+  /** 0-based sheet columns that hold our result columns, by result id; ledgers under one another share a column. */
   readonly resultColumns: Readonly<Record<string, number>>;
+  /** The cells of ours in those columns, an area a ledger and column; absent where whole columns are ours. */
+  readonly resultAreas?: readonly Area[];
   /** True when the whole sheet is one that we generated. */
   readonly generated: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Marks } from '../../core';
+import type { Area, Marks } from '../../core';
 import type { DefinedName } from '../workbookParts';
 import { parseArea } from './areas';
 
@@ -7,29 +7,32 @@ import { parseArea } from './areas';
  * Names whose cells were deleted (#REF!) say nothing any more.
  */
 export function readMarks(definedNames: readonly DefinedName[]): ReadonlyMap<string, Marks> {
-  const found = new Map<string, { columns: Map<string, number>; generated: boolean }>();
+  const found = new Map<string, { columns: Map<string, number>; areas: Area[]; generated: boolean }>();
   for (const { name, text } of definedNames) {
     const mark = /^_tzsb_(?:col_(.+)|(sheet))_\d+$/i.exec(name);
     const target = mark && parseReference(text);
     if (!target) continue;
-    const marks = found.get(target.sheet) ?? { columns: new Map<string, number>(), generated: false };
+    const marks = found.get(target.sheet) ?? { columns: new Map<string, number>(), areas: [], generated: false };
     found.set(target.sheet, marks);
     if (mark[1] === undefined) marks.generated = true;
-    else marks.columns.set(mark[1], target.column);
+    else {
+      marks.columns.set(mark[1], target.area.left);
+      marks.areas.push(target.area);
+    }
   }
   return new Map(
-    Array.from(found, ([sheet, { columns, generated }]) => [
+    Array.from(found, ([sheet, { columns, areas, generated }]) => [
       sheet,
-      { resultColumns: Object.fromEntries(columns), generated },
+      { resultColumns: Object.fromEntries(columns), resultAreas: areas, generated },
     ]),
   );
 }
 
-/** `'Unit''s list'!$AG$4:$AG$120` → its sheet in lower case and its first column; null for what is no area. */
-function parseReference(text: string): { sheet: string; column: number } | null {
+/** `'Unit''s list'!$AG$4:$AG$120` → its sheet in lower case and its area; null for what is no area. */
+function parseReference(text: string): { sheet: string; area: Area } | null {
   const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text.trim());
   const area = found && parseArea(found[3] ?? '');
   if (!area) return null;
   const sheet = found[1]?.replaceAll("''", "'") ?? found[2] ?? '';
-  return { sheet: sheet.toLowerCase(), column: area.left };
+  return { sheet: sheet.toLowerCase(), area };
 }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../snapshot';
-import { resultColumns } from '../grid';
+import { ownCells } from '../grid';
 import { type HeaderGrid, headerGrid } from './headerGrid';
 import { interpretTitle } from './interpretTitle';
 import { matchTitles } from './matchTitles';
@@ -34,7 +34,7 @@ const leastKept = 0.85;
 
 /** The header within the first rows of a sheet, or null when nothing there reads like one. */
 export function findHeader(sheet: SheetSnapshot): Header | null {
-  const grid = headerGrid(sheet, resultColumns(sheet));
+  const grid = headerGrid(sheet, ownCells(sheet));
   let best: Candidate | null = null;
   for (let bottom = 0; bottom < grid.texts.length; bottom++) {
     if (!mayBeHeader(grid, bottom)) continue;

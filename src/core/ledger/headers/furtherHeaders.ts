@@ -1,34 +1,58 @@
-import { isBlank } from '../grid';
+import { isBlank, ownCells } from '../grid';
 import { plain } from '../readers/plain';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { findHeader, type Header } from './findHeader';
+import { interpretTitle } from './interpretTitle';
 import { matchHeaders } from './matchHeaders';
 
 /** A header names several things that no row of data names. */
 const fewestFields = 3;
 const leastConfidence = 0.85;
 const longestTitle = 25;
-/** Candidates that are looked at closely on one sheet; real sheets have one or two. */
+/** Candidates that are looked at closely below one header; real sheets have one or two. */
 const mostTried = 20;
 
 /** All headers of a sheet from top to bottom, its first and those of other ledgers below it; a repeated one does not count. */
 export function headersOf(sheet: SheetSnapshot): Header[] {
   const best = findHeader(sheet);
   if (best === null) return [];
-  const headers = [...headersAbove(sheet, best), best];
-  let tried = 0;
-  let current = best;
-  for (let at = lowest(best) + 2 - sheet.origin.row; at < sheet.values.length && tried < mostTried; at++) {
-    const cells = sheet.values[at]!;
-    if (!(isSparse(sheet.values[at - 1]!) || beginsWithNumber(cells)) || !mayBegin(cells)) continue;
-    tried++;
-    const below = headerFrom(sheet, at);
-    if (below === null || isRepeated(below, current)) continue;
-    headers.push(below);
-    current = below;
-    at = lowest(below) - sheet.origin.row;
+  const [first, ...others] = [...headersAbove(sheet, best), best];
+  const known = new Map(others.map((header) => [header.rows[0]!, header]));
+  const isCandidate = candidates(sheet);
+  // Headers are repeated on every page; a row that was none in this ledger is none a second time.
+  const rejected = new Set<string>();
+  const headers = [first];
+  let current = first;
+  for (let at = placeBelow(sheet, current); at < sheet.values.length; at++) {
+    let next = known.get(sheet.origin.row + at) ?? null;
+    if (next === null && rejected.size < mostTried && isCandidate(at)) {
+      const key = JSON.stringify(sheet.values[at]);
+      next = rejected.has(key) ? null : headerFrom(sheet, at);
+      if (next !== null && isRepeated(next, current)) next = null;
+      if (next === null) rejected.add(key);
+    }
+    if (next === null) continue;
+    headers.push(next);
+    rejected.clear();
+    current = next;
+    at = placeBelow(sheet, next) - 1;
   }
   return headers;
+}
+
+/** Where another header may begin: the row below one is its own, a second line of titles at most. */
+function placeBelow({ origin }: SheetSnapshot, { rows }: Header): number {
+  return rows[rows.length - 1]! + 2 - origin.row;
+}
+
+/** Whether the row at a place looks like a header at first glance; a hundred thousand rows are told by their first cells. */
+function candidates(sheet: SheetSnapshot): (at: number) => boolean {
+  const cellsAt = userRows(sheet);
+  return (at) => {
+    if (!beginsWithText(sheet.values[at]!)) return false;
+    const cells = cellsAt(at);
+    return mayBegin(cells) && (isSparse(cellsAt(at - 1)) || beginsWithNumber(cells) || isAllTitles(cells));
+  };
 }
 
 /** A short ledger above one with more titles: the most titles win the first search. */
@@ -72,8 +96,25 @@ export function endBefore(sheet: SheetSnapshot, header: Header): number {
   return end;
 }
 
+type Cells = readonly CellValue[];
+
+/** The user's cells of a row by its place; results of ours that stand beside it are blank. */
+function userRows(sheet: SheetSnapshot): (at: number) => Cells {
+  const { values, origin } = sheet;
+  if (sheet.marks === null) return (at) => values[at]!;
+  const isOurs = ownCells(sheet);
+  return (at) =>
+    values[at]!.map((cell, place) => (cell !== null && isOurs(origin.row + at, origin.column + place) ? null : cell));
+}
+
+/** Most rows of data begin with a number or a long text. */
+function beginsWithText(cells: Cells): boolean {
+  for (const cell of cells) if (!isBlank(cell)) return typeof cell === 'string' && cell.length <= longestTitle;
+  return false;
+}
+
 /** Only short texts, and several: most rows of data are told from a header by their first cells. */
-function mayBegin(cells: readonly CellValue[]): boolean {
+function mayBegin(cells: Cells): boolean {
   let texts = 0;
   for (const cell of cells) {
     if (cell === null || cell === '') continue;
@@ -84,7 +125,7 @@ function mayBegin(cells: readonly CellValue[]): boolean {
 }
 
 /** Blank, or a title alone: another ledger does not begin in the middle of one. */
-function isSparse(cells: readonly CellValue[]): boolean {
+function isSparse(cells: Cells): boolean {
   let filled = 0;
   for (const cell of cells) if (!isBlank(cell) && ++filled > 1) return false;
   return true;
@@ -93,17 +134,52 @@ function isSparse(cells: readonly CellValue[]): boolean {
 const numberTitle = /^\s*(?:序\s*号|项次|编号|NO\.?)\s*$/i;
 
 /** 序号 comes first in the header of most ledgers, and never in a row of data. */
-function beginsWithNumber(cells: readonly CellValue[]): boolean {
+function beginsWithNumber(cells: Cells): boolean {
   for (const cell of cells) if (!isBlank(cell)) return typeof cell === 'string' && numberTitle.test(cell);
   return false;
+}
+
+/** The last character of nearly every title, and of few names of units, people and places. */
+const lastOfTitle = /[序号期称间人位态码别型员名数址述级话度限点置式门况果施容量论类域种目镇构格注至业证记]$/;
+const hasDigit = /[0-9]/;
+
+/**
+ * Right below a row of data a header begins only where nearly every cell is a title for sure, at least three of
+ * different things. What cannot be a title is told by its last character: most cells are never interpreted.
+ */
+function isAllTitles(cells: Cells): boolean {
+  const fields = new Set<string>();
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell)) filled++;
+  let misses = 0;
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || isBlank(cell)) continue;
+    const key = surelyTitled(cell);
+    if (key !== null) fields.add(key);
+    else if (++misses * 5 > filled) return false;
+  }
+  return fields.size >= fewestFields;
+}
+
+/** The field that a cell's text is the title of; null where it may be something else. */
+function surelyTitled(text: string): string | null {
+  const bare = text.replace(/\s|[(（].*[)）]|[*:：]/g, '');
+  if (hasDigit.test(bare) || !lastOfTitle.test(bare)) return null;
+  const best = interpretTitle([text]).find(({ weak, score }) => !weak && score >= leastConfidence);
+  return best?.field.key ?? null;
 }
 
 /** The header that begins in the row at `place`; null where no ledger does. */
 function headerFrom(sheet: SheetSnapshot, place: number): Header | null {
   const row = sheet.origin.row + place;
   // The line above may be the ledger's title.
-  const rest = { ...sheet, origin: { ...sheet.origin, row: row - 1 }, values: sheet.values.slice(place - 1) };
-  const header = findHeader(rest);
+  let rest = { ...sheet, origin: { ...sheet.origin, row: row - 1 }, values: sheet.values.slice(place - 1) };
+  let header = findHeader(rest);
+  // The most titles win: those of a third ledger below may be more.
+  while (header !== null && header.rows[0]! > row) {
+    rest = { ...rest, values: rest.values.slice(0, header.rows[0]! - rest.origin.row) };
+    header = findHeader(rest);
+  }
   return header?.rows[0] === row && isLedgerHeader(rest, header) ? header : null;
 }
 

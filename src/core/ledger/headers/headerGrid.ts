@@ -1,4 +1,4 @@
-import { cellAt, isBlank } from '../grid';
+import { cellAt, type IsOurs, isBlank } from '../grid';
 import type { Area, SheetSnapshot } from '../snapshot';
 import { cellText } from '../readers/textReader';
 
@@ -19,7 +19,7 @@ export const searchedRows = 15;
 /** Headers are looked for in so many columns; Excel files can claim 16,384. */
 const mostColumns = 1000;
 
-export function headerGrid(sheet: SheetSnapshot, ours: ReadonlySet<number>): HeaderGrid {
+export function headerGrid(sheet: SheetSnapshot, isOurs: IsOurs): HeaderGrid {
   const { row: top, column: left } = sheet.origin;
   const height = Math.min(searchedRows, sheet.values.length);
   let width = 0;
@@ -29,7 +29,7 @@ export function headerGrid(sheet: SheetSnapshot, ours: ReadonlySet<number>): Hea
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const cell = cellAt(sheet, top + row, left + column);
-      if (isBlank(cell) || ours.has(left + column)) continue;
+      if (isBlank(cell) || isOurs(top + row, left + column)) continue;
       texts[row]![column] = cellText(cell).trim();
       isText[row]![column] = typeof cell === 'string';
     }
