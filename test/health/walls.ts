@@ -59,6 +59,12 @@ export const walls: readonly Wall[] = [
     because: 'the desk keeps a report and answers with plain data, so that it can sit in a worker without a page',
   },
   {
+    folder: 'workbench',
+    mayImport: ['core', 'xlsx'],
+    packages: [/^node:/],
+    because: 'the test host stands in for Excel: it must not know how the add-in uses it, or it would cheat',
+  },
+  {
     folder: 'serve',
     mayImport: [],
     packages: [/^node:/],

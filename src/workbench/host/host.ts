@@ -1,0 +1,110 @@
+import type { WorkbookModel } from '../model/workbookModel';
+import { OfficeError } from '../protocol/officeError';
+import { delayForCellEditFlag, type HostEvent, type RequestMessage, type ResponseBody } from '../protocol/wire';
+import { type Conditions, reaches, usualConditions } from './conditions';
+import type { HostObject } from './hostClass';
+import type { Interruption } from './interruption';
+import { refusal, runBatch } from './runBatch';
+import { isCleanup } from './cleanup';
+import { Meter } from './meter';
+import { byteLength, payloadLimit } from './limits';
+
+/**
+ * Excel as Office.js sees it: takes its messages, runs them on the model and answers. What an add-in does wrong, or what
+ * the conditions forbid, comes back as an Office error; what the host itself cannot do is also kept in `faults`.
+ */
+export class Host {
+  readonly model: WorkbookModel;
+  readonly conditions: Conditions;
+  readonly meter = new Meter();
+  /** Objects that Office.js keeps between syncs, by `_ReferenceId`. */
+  readonly references = new Map<string, HostObject>();
+  /** What was asked for and is not implemented, or broke inside the host: tests demand that this stays empty. */
+  readonly faults: Error[] = [];
+  /** Office.js's own knowledge of requirement sets by member: 'Range.RowHidden' → 'ExcelApi 1.2'. */
+  readonly memberSets: ReadonlyMap<string, string>;
+  private interruptions: Interruption[] = [];
+  private syncCount = 0;
+  private referenceCount = 0;
+  private listener: ((event: HostEvent) => void) | null = null;
+  private editEnded: (() => void)[] = [];
+
+  constructor(
+    model: WorkbookModel,
+    conditions: Partial<Conditions> = {},
+    memberSets: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.model = model;
+    this.conditions = { ...usualConditions(), ...conditions };
+    this.memberSets = memberSets;
+  }
+
+  /** Answers one message of Office.js, both as JSON. */
+  async receive(text: string): Promise<string> {
+    const request = JSON.parse(text) as RequestMessage;
+    if ((request.flags & delayForCellEditFlag) !== 0) await this.cellEditEnd();
+    const bytesIn = byteLength(text);
+    let body = this.answer(request, bytesIn);
+    let answer = envelope(request.id, body);
+    const bytesOut = byteLength(answer);
+    if (bytesOut > payloadLimit(this.conditions)) {
+      body = refusal(new OfficeError('ResponsePayloadSizeLimitExceeded'));
+      answer = envelope(request.id, body);
+    }
+    if (isCleanup(request.message.body)) this.meter.cleanups++;
+    else this.meter.record(request.message.body.Actions.length, bytesIn, bytesOut, body.Error?.Code ?? null);
+    return answer;
+  }
+
+  private answer(request: RequestMessage, bytesIn: number): ResponseBody {
+    const { body } = request.message;
+    if (isCleanup(body)) return runBatch(body, [], this);
+    this.syncCount++;
+    const due = this.interruptions.filter(({ sync }) => sync === this.syncCount);
+    this.interruptions = this.interruptions.filter(({ sync }) => sync !== this.syncCount);
+    if (bytesIn > payloadLimit(this.conditions)) return refusal(new OfficeError('RequestPayloadSizeLimitExceeded'));
+    if (this.conditions.cellEdit) return refusal(new OfficeError('InvalidOperationInCellEditMode'));
+    return runBatch(body, due, this);
+  }
+
+  /** Has it happen at a coming sync, 1 being the next. */
+  interrupt(interruption: Interruption): void {
+    this.interruptions.push({ ...interruption, sync: this.syncCount + interruption.sync });
+  }
+
+  /** The user has pressed Enter: what waited goes on. */
+  leaveCellEdit(): void {
+    this.conditions.cellEdit = false;
+    for (const resume of this.editEnded.splice(0)) resume();
+  }
+
+  private async cellEditEnd(): Promise<void> {
+    if (this.conditions.cellEdit) await new Promise<void>((resume) => this.editEnded.push(resume));
+  }
+
+  /** Where events go: the transport sets it. */
+  onEvent(listener: (event: HostEvent) => void): void {
+    this.listener = listener;
+  }
+
+  raise(event: HostEvent): void {
+    this.listener?.(event);
+  }
+
+  supports(set: string, version: string): boolean {
+    return reaches(this.conditions.sets, set, version);
+  }
+
+  /** To be called by what fails while another workbook has the focus: activate, select, add, delete. */
+  requireFocus(): void {
+    if (this.conditions.otherWorkbookInFocus) throw new OfficeError('GeneralException');
+  }
+
+  nextReferenceId(): string {
+    return `ref-${++this.referenceCount}`;
+  }
+}
+
+function envelope(id: number, body: ResponseBody): string {
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+}

@@ -1,0 +1,86 @@
+/// <reference types="office-js" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import type { Conditions } from '../host/conditions';
+import { reaches } from '../host/conditions';
+import { Host } from '../host/host';
+import type { WorkbookModel } from '../model/workbookModel';
+import { readMemberSets } from './memberSets';
+
+/** The globals of an Office.js of its own, bound to a host. */
+export interface NodeOffice {
+  readonly host: Host;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: unknown;
+}
+
+/**
+ * Loads the real, unmodified Office.js in a context without a page and lets it talk to a host of this workbook.
+ * Where `_richApiNativeBridge` is defined when it loads, Office.js sends everything there.
+ */
+export function openOffice(model: WorkbookModel, conditions: Partial<Conditions> = {}): NodeOffice {
+  const { script, memberSets } = library();
+  const host = new Host(model, conditions, memberSets);
+  const sandbox = makeSandbox(host);
+  createContext(sandbox);
+  script.runInContext(sandbox);
+  const office = sandbox as unknown as NodeOffice & { OSF: Record<string, unknown> };
+  const isSetSupported = (name: string, version = '1.1'): boolean =>
+    reaches(host.conditions.sets, name, String(version));
+  // Office.context comes from here; the loader that makes it in a page (office.js) is not needed for it.
+  office.OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
+  const { Excel, Office, OfficeExtension, CustomFunctions } = office;
+  return { host, Excel, Office, OfficeExtension, CustomFunctions };
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Office.js puts it here. */
+  onMessageFromHost?(text: string): void;
+}
+
+function makeSandbox(host: Host): Record<string, unknown> {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      setImmediate(() => void host.receive(text).then((answer) => bridge.onMessageFromHost?.(answer)));
+    },
+  };
+  host.onEvent((event) => {
+    const text = JSON.stringify({ type: 3, message: { entries: [event] } });
+    setImmediate(() => bridge.onMessageFromHost?.(text));
+  });
+  const sandbox: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Promise,
+    addEventListener: () => undefined,
+    location: { href: 'https://localhost/', search: '' },
+    navigator: { userAgent: 'node' },
+    _richApiNativeBridge: bridge,
+  };
+  sandbox.window = sandbox.self = sandbox;
+  return sandbox;
+}
+
+interface Library {
+  readonly script: Script;
+  readonly memberSets: ReadonlyMap<string, string>;
+}
+
+let loaded: Library | null = null;
+
+function library(): Library {
+  if (loaded) return loaded;
+  const folder = dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
+  const filename = join(folder, 'dist', 'excel-win32-16.01.debug.js');
+  const text = readFileSync(filename, 'utf8');
+  loaded = { script: new Script(text, { filename }), memberSets: readMemberSets(text) };
+  return loaded;
+}
