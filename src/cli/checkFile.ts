@@ -11,10 +11,12 @@ import {
   type RuleBook,
   textSummary,
 } from '../core';
-import { patchXlsx } from '../xlsx/patchXlsx';
-import { readXlsx } from '../xlsx/readXlsx';
+import { patchArchive } from '../xlsx/patchXlsx';
+import { readArchive } from '../xlsx/readXlsx';
+import { openZip, type ZipArchive } from '../xlsx/zip/openZip';
 import { type CheckCommand, UsageError } from './arguments';
 import { unopened } from './fileError';
+import { nodeCodec } from './nodeCodec';
 import { isSameFile, saveFile } from './saveFile';
 
 /** What a run prints: `text` for people, `json` instead when it was asked for on standard output. */
@@ -31,12 +33,12 @@ const sameFile = {
 /** Does what the command asks. Throws UsageError, FileError, or Refusal for a file that cannot be understood. */
 export function checkFile(command: CheckCommand): Printed {
   refuseSameNames(command);
-  const bytes = readBytes(command.file);
-  if (command.clear) return clear(command, bytes);
-  const { text, json, changes } = judge(bytes, command);
+  const archive = openZip(readBytes(command.file), nodeCodec);
+  if (command.clear) return clear(command, archive);
+  const { text, json, changes } = judge(archive, command);
   const lines = [text];
   if (command.out !== null) {
-    saveFile(command.out, patchXlsx(bytes, changes));
+    saveFile(command.out, patchArchive(archive, changes));
     lines.push({ zh: `结果已写入：${command.out}`, en: `Written to: ${command.out}` }[command.language]);
   }
   if (command.json !== null && command.json !== '-') saveFile(command.json, json);
@@ -51,8 +53,8 @@ interface Judged {
 }
 
 /** All that is to be said and written. The workbook and the report end here: a large file needs their memory. */
-function judge(bytes: Uint8Array, command: CheckCommand): Judged {
-  const report = analyse(readXlsx(bytes), ruleBookOf(command), command.asOf);
+function judge(archive: ZipArchive, command: CheckCommand): Judged {
+  const report = analyse(readArchive(archive), ruleBookOf(command), command.asOf);
   return {
     text: textSummary(report, command.language),
     json: command.json === null ? '' : `${JSON.stringify(jsonReport(report, command.language), null, 1)}\n`,
@@ -72,8 +74,8 @@ function refuseSameNames({ file, out, json }: CheckCommand): void {
   if (one !== undefined && other !== undefined && isSameFile(one, other)) throw new UsageError(sameOutputs);
 }
 
-function clear(command: CheckCommand, bytes: Uint8Array): Printed {
-  saveFile(command.out!, patchXlsx(bytes, clearChanges()));
+function clear(command: CheckCommand, archive: ZipArchive): Printed {
+  saveFile(command.out!, patchArchive(archive, clearChanges()));
   const done = { zh: `已清除全部标记：${command.out!}`, en: `All marks removed: ${command.out!}` };
   return { text: done[command.language], json: null };
 }

@@ -5,8 +5,8 @@ import { readJournal, revert } from './patch/journal';
 import { stripMarks } from './patch/stripMarks';
 import { Workspace } from './patch/workspace';
 import { findWorkbookParts } from './workbookParts';
-import { partCrc32 } from './zip/crc32';
-import { openZip } from './zip/openZip';
+import { openZip, type ZipArchive } from './zip/openZip';
+import { partCrc32 } from './zip/partCrc32';
 import { writeZip } from './zip/writeZip';
 
 /**
@@ -16,8 +16,12 @@ import { writeZip } from './zip/writeZip';
  * Throws a Refusal for a file that cannot be read safely and where a result would cover content of the user.
  */
 export function patchXlsx(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
-  if (changes.length === 0) return bytes;
-  const archive = openZip(bytes);
+  return changes.length === 0 ? bytes : patchArchive(openZip(bytes), changes);
+}
+
+/** As `patchXlsx`, for an archive that is open already. */
+export function patchArchive(archive: ZipArchive, changes: readonly Change[]): Uint8Array {
+  if (changes.length === 0) return archive.bytes;
   findWorkbookParts(archive);
   const workspace = new Workspace(archive);
   undoEarlierRuns(workspace, changes);
@@ -25,9 +29,9 @@ export function patchXlsx(bytes: Uint8Array, changes: readonly Change[]): Uint8A
   applyChanges(workspace, changes);
   const changed = [...workspace.changes].filter(([path, content]) => {
     const entry = archive.find(path);
-    return !entry || content?.length !== entry.size || partCrc32(content) !== entry.crc32;
+    return !entry || content?.length !== entry.size || partCrc32(content, archive.codec) !== entry.crc32;
   });
-  return changed.length === 0 ? bytes : writeZip(archive, new Map(changed));
+  return changed.length === 0 ? archive.bytes : writeZip(archive, new Map(changed));
 }
 
 /** Goes back to before every earlier run that was about nothing but what these changes are about. */

@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
-import { deflateSync, unzipSync } from 'fflate';
+import { deflateSync } from 'fflate';
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import { analyse, type Change, day, defaultRuleBook, outputChanges } from '../../src/core';
-import { patchXlsx } from '../../src/xlsx/patchXlsx';
-import { readXlsx } from '../../src/xlsx/readXlsx';
+import { patchArchive } from '../../src/xlsx/patchXlsx';
+import { readArchive } from '../../src/xlsx/readXlsx';
+import type { Codec } from '../../src/xlsx/zip/codec';
+import { openZip, type ZipArchive } from '../../src/xlsx/zip/openZip';
+import { scriptCodec } from '../../src/xlsx/zip/scriptCodec';
 import { peakMegabytes } from './measure';
 
 /** What one peer did with the file; `columns` is the number of result columns that it wrote. */
@@ -17,26 +22,28 @@ export interface Measured {
 type Peer = (source: string, target: string, columns: number) => Promise<{ columns?: number }> | { columns?: number };
 
 /** The whole way of a file: read, judge, write the result columns and highlights. */
-const ours: Peer = (source, target) => {
-  const bytes = readFileSync(source);
-  const changes = changesOf(bytes);
-  writeFileSync(target, patchXlsx(bytes, changes));
-  return { columns: changes.filter(({ kind }) => kind === 'writeColumn').length };
-};
+function ours(codec: Codec): Peer {
+  return (source, target) => {
+    const archive = openZip(readFileSync(source), codec);
+    const changes = changesOf(archive);
+    writeFileSync(target, patchArchive(archive, changes));
+    return { columns: changes.filter(({ kind }) => kind === 'writeColumn').length };
+  };
+}
 
 /** As the command line does it: the workbook and the report end here. */
-function changesOf(bytes: Uint8Array): Change[] {
-  const report = analyse(readXlsx(bytes), defaultRuleBook, day('2026-11-23'));
+function changesOf(archive: ZipArchive): Change[] {
+  const report = analyse(readArchive(archive), defaultRuleBook, day('2026-11-23'));
   return outputChanges(report, { language: 'zh', summaries: false });
 }
 
-/** The least that any way of changing the sheet has to do. */
-const deflate: Peer = (source) => {
-  const name = 'xl/worksheets/sheet1.xml';
-  const parts = unzipSync(readFileSync(source), { filter: (part) => part.name === name });
-  deflateSync(parts[name]!);
-  return {};
-};
+/** The least that any way of changing the sheet has to do, packed as tightly as is usual. */
+function floor(codec: Codec, deflate: (part: Uint8Array) => Uint8Array): Peer {
+  return (source) => {
+    deflate(openZip(readFileSync(source), codec).read('xl/worksheets/sheet1.xml')!);
+    return {};
+  };
+}
 
 /** Reads the file, fills as many cells as we do, and writes it. */
 const exceljs: Peer = async (source, target, columns) => {
@@ -52,7 +59,13 @@ const exceljs: Peer = async (source, target, columns) => {
   return {};
 };
 
-const peers: Readonly<Record<string, Peer>> = { ours, deflate, exceljs };
+const peers: Readonly<Record<string, Peer>> = {
+  ours: ours(nodeCodec),
+  floor: floor(nodeCodec, deflateRawSync),
+  oursInScript: ours(scriptCodec),
+  floorInScript: floor(scriptCodec, deflateSync),
+  exceljs,
+};
 
 /** Runs one peer in this process, which does nothing else, so that its peak memory is the peer's. */
 export async function runPeer(name: string, source: string, target: string, columns: number): Promise<Measured> {

@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { readXlsx } from '../../src/xlsx/readXlsx';
+import { readArchive } from '../../src/xlsx/readXlsx';
 import { Refusal, type RefusalReason } from '../../src/xlsx/refusal';
+import type { Codec } from '../../src/xlsx/zip/codec';
 import { maxEntries } from '../../src/xlsx/zip/limits';
+import { openZip } from '../../src/xlsx/zip/openZip';
+import { codecs } from './codecs';
 import { relationships, sheetFile, workbookFile } from './workbookFixture';
 
 const good = sheetFile('<row><c><v>1</v></c></row>');
@@ -130,9 +133,9 @@ function invalidUtf8(): Uint8Array {
   return part;
 }
 
-function refusalOf(file: Uint8Array): Refusal {
+function refusalOf(file: Uint8Array, codec: Codec): Refusal {
   try {
-    readXlsx(file);
+    readArchive(openZip(file, codec));
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -140,10 +143,10 @@ function refusalOf(file: Uint8Array): Refusal {
   throw new Error('the file was read');
 }
 
-describe('a file is refused', () => {
-  test.each(cases)('that is or has %s', (_, file, reason) => {
+describe.each(codecs)('by the codec %s a file is refused', (_, codec) => {
+  test.each(cases)('that is or has %s', (_case, file, reason) => {
     const before = file.slice();
-    const refusal = refusalOf(file);
+    const refusal = refusalOf(file, codec);
     expect(refusal.reason).toBe(reason);
     expect(refusal.text.zh).toMatch(/未作任何改动。.*请.*重试。$/);
     expect(refusal.text.en).toMatch(/nothing was changed.*[Pp]lease .*retry\.$/);
@@ -153,6 +156,6 @@ describe('a file is refused', () => {
 
   test('whatever single byte of it is cut off', () => {
     for (let length = 1; length < good.length; length++)
-      expect(refusalOf(good.subarray(0, length))).toBeInstanceOf(Refusal);
+      expect(refusalOf(good.subarray(0, length), codec)).toBeInstanceOf(Refusal);
   });
 });

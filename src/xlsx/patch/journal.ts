@@ -1,4 +1,4 @@
-import { partCrc32 } from '../zip/crc32';
+import { partCrc32 } from '../zip/partCrc32';
 import { reverseOf, revertSplices, type ReverseSplice } from './splice';
 import type { Workspace } from './workspace';
 
@@ -41,7 +41,8 @@ export function readJournal(workspace: Workspace): Journal | null {
 
 function isAsWritten(workspace: Workspace, { path, size, crc }: Entry): boolean {
   const changed = workspace.changes.get(path);
-  if (changed !== undefined) return changed !== null && changed.length === size && partCrc32(changed) === crc;
+  const { codec } = workspace.archive;
+  if (changed !== undefined) return changed !== null && changed.length === size && partCrc32(changed, codec) === crc;
   const entry = workspace.archive.find(path);
   return entry !== null && entry.size === size && entry.crc32 === crc;
 }
@@ -105,7 +106,7 @@ export class JournalWriter {
   private entry(path: string, reverse: readonly ReverseSplice[] | null): Entry {
     const bytes = this.workspace.read(path) ?? new Uint8Array(0);
     const packed = reverse ? packEdits(reverse) : { edits: null, texts: [] };
-    return { path, size: bytes.length, crc: partCrc32(bytes), ...packed };
+    return { path, size: bytes.length, crc: partCrc32(bytes, this.workspace.archive.codec), ...packed };
   }
 }
 

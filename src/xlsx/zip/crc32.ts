@@ -18,17 +18,6 @@ export function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-const known = new WeakMap<Uint8Array, number>();
-
-/** The CRC of a whole part, reckoned once; for bytes that nobody writes into any more. */
-export function partCrc32(part: Uint8Array): number {
-  const found = known.get(part);
-  if (found !== undefined) return found;
-  const made = crc32(part);
-  known.set(part, made);
-  return made;
-}
-
 // Table k gives the effect of a byte that k further bytes follow.
 const table = makeTable();
 

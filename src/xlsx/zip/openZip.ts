@@ -1,10 +1,10 @@
-import { inflateSync } from 'fflate';
 import { Refusal } from '../refusal';
 import { decodeXml } from '../xml/decodeXml';
 import { readCentralDirectory } from './centralDirectory';
-import { crc32 } from './crc32';
+import type { Codec } from './codec';
 import { maxPartSize, maxRatio, maxTotalSize, ratioMattersFrom } from './limits';
 import { recogniseOther } from './recogniseOther';
+import { scriptCodec } from './scriptCodec';
 import type { ZipEntry } from './zipEntry';
 
 export type { ZipEntry } from './zipEntry';
@@ -15,6 +15,8 @@ export interface ZipArchive {
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
   readonly comment: Uint8Array;
+  /** Packs and unpacks its parts. */
+  readonly codec: Codec;
   /** The entry of that name, in any case as OPC part names go. */
   find(name: string): ZipEntry | null;
   /** The part unpacked and checked against its CRC; null when there is none. Do not write into it. */
@@ -24,7 +26,7 @@ export interface ZipArchive {
 }
 
 /** Opens a zip archive; throws a Refusal that says what the file is when it is no safe zip. */
-export function openZip(bytes: Uint8Array): ZipArchive {
+export function openZip(bytes: Uint8Array, codec: Codec = scriptCodec): ZipArchive {
   if (!isZip(bytes)) throw new Refusal(recogniseOther(bytes));
   const { entries, comment } = readCentralDirectory(bytes);
   checkSizes(entries);
@@ -32,13 +34,13 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   const find = (name: string): ZipEntry | null => byName.get(name.toLowerCase()) ?? null;
   const read = (name: string): Uint8Array | null => {
     const entry = find(name);
-    return entry && unpack(bytes, entry);
+    return entry && unpack(bytes, entry, codec);
   };
   const readText = (name: string): string | null => {
     const part = read(name);
     return part && decodeXml(part, name);
   };
-  return { bytes, entries, comment, find, read, readText };
+  return { bytes, entries, comment, codec, find, read, readText };
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -68,30 +70,20 @@ function indexByName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   return byName;
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function unpack(bytes: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array {
   const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-  const part = entry.method === 0 ? packed : inflate(packed, entry);
-  if (part.length !== entry.size || crc32(part) !== entry.crc32) throw new Refusal('brokenZip', entry.name);
+  const part = entry.method === 0 ? packed : inflate(packed, entry, codec);
+  if (part?.length !== entry.size || codec.crc32(part) !== entry.crc32) throw new Refusal('brokenZip', entry.name);
   return part;
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function inflate(packed: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array | null {
   if (entry.method !== 8) throw new Refusal('unknownCompression', entry.name);
   if (entry.size === 0) return new Uint8Array(0);
-  const out = allocate(entry.size + 1, entry.name);
   try {
-    // One byte more than declared, so that data which unpack to more than they claim are noticed; never grows.
-    return inflateSync(packed, { out });
-  } catch {
-    throw new Refusal('brokenZip', entry.name);
-  }
-}
-
-function allocate(size: number, part: string): Uint8Array {
-  try {
-    return new Uint8Array(size);
+    return codec.inflate(packed, entry.size);
   } catch {
     // A browser's tab may have less memory than the limits allow.
-    throw new Refusal('tooLarge', part);
+    throw new Refusal('tooLarge', entry.name);
   }
 }

@@ -1,26 +1,15 @@
-import { deflateSync } from 'fflate';
 import { Refusal } from '../refusal';
-import { partCrc32 } from './crc32';
+import type { Codec } from './codec';
 import { maxEntries, maxZip32 } from './limits';
 import type { ZipArchive } from './openZip';
+import { partCrc32 } from './partCrc32';
 import type { ZipEntry } from './zipEntry';
-
-export type DeflateLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-
-/** Level by unpacked size: a sheet of 100 MB is packed at 3 in three fifths of the time of 6, a quarter larger. */
-export function defaultLevel(size: number): DeflateLevel {
-  return size > 8 * 1024 ** 2 ? 3 : 6;
-}
 
 /**
  * The archive with some parts replaced (bytes), removed (null) or added (names it does not hold yet, at the end).
  * All other entries keep their raw bytes, order, names, flags and times. Equal input gives equal output.
  */
-export function writeZip(
-  archive: ZipArchive,
-  changes: ReadonlyMap<string, Uint8Array | null>,
-  levelFor: (size: number) => DeflateLevel = defaultLevel,
-): Uint8Array {
+export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const changed = changesByEntry(archive, changes);
   const placed = new Map<ZipEntry, Piece>();
   const locals: Uint8Array[] = [];
@@ -37,12 +26,12 @@ export function writeZip(
   for (const entry of [...archive.entries].sort((a, b) => a.local.start - b.local.start)) {
     const content = changed.get(entry);
     if (content === null) continue;
-    placed.set(entry, place(content === undefined ? copy(archive, entry) : repack(archive, entry, content, levelFor)));
+    placed.set(entry, place(content === undefined ? copy(archive, entry) : repack(archive, entry, content)));
   }
   const directory = archive.entries.flatMap((entry) => placed.get(entry)?.central ?? []);
   for (const [name, content] of changes) {
     if (content === null || archive.find(name) !== null) continue;
-    directory.push(place(pack(newHeader(name), content, levelFor)).central);
+    directory.push(place(pack(newHeader(name), content, archive.codec)).central);
   }
   return join(locals, directory, archive.comment);
 }
@@ -66,7 +55,9 @@ function changesByEntry(
 }
 
 function copy({ bytes }: ZipArchive, { local, central }: ZipEntry): Piece {
-  return { local: [bytes.subarray(local.start, local.end)], central: bytes.slice(central.start, central.end) };
+  // Copied, for the new place is written into it; `slice` of a Node Buffer would be a view of the user's own bytes.
+  const header = new Uint8Array(bytes.subarray(central.start, central.end));
+  return { local: [bytes.subarray(local.start, local.end)], central: header };
 }
 
 function patchOffset(central: Uint8Array, offset: number): void {
@@ -99,12 +90,7 @@ function newHeader(name: string): HeaderFields {
   return { name: raw, comment: new Uint8Array(0), madeBy: 20, flags, ...time };
 }
 
-function repack(
-  { bytes }: ZipArchive,
-  { central }: ZipEntry,
-  content: Uint8Array,
-  levelFor: (size: number) => DeflateLevel,
-): Piece {
+function repack({ bytes, codec }: ZipArchive, { central }: ZipEntry, content: Uint8Array): Piece {
   const view = new DataView(bytes.buffer, bytes.byteOffset + central.start, central.end - central.start);
   const nameEnd = central.start + 46 + view.getUint16(28, true);
   const fields: HeaderFields = {
@@ -117,13 +103,13 @@ function repack(
     internalAttributes: view.getUint16(36, true),
     externalAttributes: view.getUint32(38, true),
   };
-  return pack(fields, content, levelFor);
+  return pack(fields, content, codec);
 }
 
-function pack(fields: HeaderFields, content: Uint8Array, levelFor: (size: number) => DeflateLevel): Piece {
+function pack(fields: HeaderFields, content: Uint8Array, codec: Codec): Piece {
   if (content.length > maxZip32) throw new Refusal('tooLarge', new TextDecoder().decode(fields.name));
-  const packed = deflateSync(content, { level: levelFor(content.length) });
-  const shared = sharedFields(fields, content, packed);
+  const packed = codec.deflate(content);
+  const shared = sharedFields(fields, content.length, packed.length, partCrc32(content, codec));
   const local = new Uint8Array(30 + fields.name.length);
   new DataView(local.buffer).setUint32(0, 0x04034b50, true);
   local.set(shared, 4);
@@ -142,16 +128,16 @@ function pack(fields: HeaderFields, content: Uint8Array, levelFor: (size: number
 }
 
 /** The 26 bytes that both headers share: version needed, flags, method, time, CRC, sizes, lengths. */
-function sharedFields(fields: HeaderFields, content: Uint8Array, packed: Uint8Array): Uint8Array {
+function sharedFields(fields: HeaderFields, size: number, packedSize: number, crc: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(26));
   view.setUint16(0, 20, true);
   view.setUint16(2, fields.flags, true);
   view.setUint16(4, 8, true);
   view.setUint16(6, fields.time, true);
   view.setUint16(8, fields.date, true);
-  view.setUint32(10, partCrc32(content), true);
-  view.setUint32(14, packed.length, true);
-  view.setUint32(18, content.length, true);
+  view.setUint32(10, crc, true);
+  view.setUint32(14, packedSize, true);
+  view.setUint32(18, size, true);
   view.setUint16(22, fields.name.length, true);
   return new Uint8Array(view.buffer);
 }

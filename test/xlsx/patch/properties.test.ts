@@ -134,7 +134,7 @@ test('what is not ours reads as before, what is ours reads as written, and remov
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 test('a run about other rows and columns leaves nothing of the run before', () => {
   fc.assert(
