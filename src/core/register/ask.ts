@@ -73,17 +73,27 @@ function mostTelling(unit: Unit, field: Field): Entry | null {
  * empty where they agree or fewer than two rows give a value.
  */
 export function contradictions<T>(unit: Unit, field: Field<T>): readonly Statement<T>[] {
+  if (agree(unit, field)) return [];
   const found = new Map<unknown, Statement<T>>();
-  let previous: unknown;
   for (const entry of unit.entries) {
-    if (!entry.table.has(field)) continue;
-    const reading = entry.read(field);
-    if (reading.kind !== 'value' || reading.value === previous) continue;
-    previous = reading.value;
+    const reading = entry.table.has(field) ? entry.read(field) : absent;
+    if (reading.kind !== 'value') continue;
     const key = comparable(reading.value);
     if (!found.has(key)) found.set(key, new RowStatement(reading, entry, field));
   }
   return found.size > 1 ? [...found.values()] : [];
+}
+
+/** True where all values are one and the same: the rows of nearly every unit. */
+function agree(unit: Unit, field: Field): boolean {
+  let first: unknown;
+  for (const { table, index } of unit.entries) {
+    const reading = table.column(field)[index]!;
+    if (reading.kind !== 'value' || reading.value === first) continue;
+    if (first !== undefined) return false;
+    first = reading.value;
+  }
+  return true;
 }
 
 function comparable(value: unknown): unknown {

@@ -4,13 +4,14 @@ import type { LedgerTable } from '../ledger/ledgerTable';
 import { patrol } from '../ledger/fields/patrol';
 import { training } from '../ledger/fields/training';
 import type { Township } from '../regulation/townships';
+import { byUnit } from './byUnit';
 import { DeviceRecord } from './device';
 import { DeviceTypes } from './deviceType';
 import { headingTownship } from './headingTownship';
 import { headingUnit, namesUnits } from './headingUnit';
 import { HazardRecord, saysNothingFound } from './hazard';
 import { OperatorRecord } from './operator';
-import type { Device, Hazard, Operator, Patrol, Register, Training } from './register';
+import type { Device, Hazard, Operator, Patrol, Register, Training, Unit } from './register';
 import { RowKinds } from './rowKinds';
 import type { UnitRecord } from './unitRecord';
 import { townshipOf, unitsOf } from './units';
@@ -26,6 +27,7 @@ export function buildRegister(ledger: Ledger): Register {
   tables.forEach(({ table, kind }, number) => {
     builder.add(table, kind, unitOf[number]!);
   });
+  builder.handOut(unitOf);
   const headings = headingsOf(ledger);
   for (const unit of units) unit.township = townshipOf(unit, headings);
   return builder;
@@ -64,6 +66,7 @@ class RegisterBuilder implements Register {
   readonly hazards: Hazard[] = [];
   readonly patrols: Patrol[] = [];
   readonly trainings: Training[] = [];
+  private readonly entries: Entry[] = [];
 
   constructor(readonly units: readonly UnitRecord[]) {}
 
@@ -73,42 +76,40 @@ class RegisterBuilder implements Register {
     for (let index = 0; index < table.size; index++) {
       const entry = new Entry(table, index);
       const unit = this.units[unitOf[index]!] ?? null;
-      unit?.entries.push(entry);
-      if (rows.isDevice(index)) this.addDevice(entry, unit, types);
-      if (rows.isOperator(index)) this.addOperator(entry, unit);
-      if (rows.isHazard(index) && !saysNothingFound(entry)) this.addHazard(entry, unit);
-      if (rows.isPatrol(index)) this.addPatrol(entry, unit);
-      if (rows.isTraining(index)) this.addTraining(entry, unit);
+      this.entries.push(entry);
+      if (rows.isDevice(index)) this.devices.push(new DeviceRecord(this.devices.length, entry, unit, types.at(index)));
+      if (rows.isOperator(index)) this.operators.push(new OperatorRecord(this.operators.length, entry, unit));
+      if (rows.isHazard(index) && !saysNothingFound(entry))
+        this.hazards.push(new HazardRecord(this.hazards.length, entry, unit));
+      if (rows.isPatrol(index))
+        this.patrols.push({ index: this.patrols.length, entry, unit, on: entry.read(patrol.on) });
+      if (rows.isTraining(index))
+        this.trainings.push({ index: this.trainings.length, entry, unit, on: entry.read(training.on) });
     }
   }
 
-  private addDevice(entry: Entry, unit: UnitRecord | null, types: DeviceTypes): void {
-    const device = new DeviceRecord(this.devices.length, entry, unit, types.at(entry.index));
-    this.devices.push(device);
-    unit?.devices.push(device);
+  /** Gives every unit its rows and what they are about; `unitOf` by table and row. */
+  handOut(unitOf: readonly Int32Array[]): void {
+    const { units } = this;
+    const places = unitOf.length === 1 ? unitOf[0]! : unitOf.flatMap((ofTable) => [...ofTable]);
+    const entries = byUnit(this.entries, places, units.length);
+    const devices = this.ofUnits(this.devices);
+    const operators = this.ofUnits(this.operators);
+    const hazards = this.ofUnits(this.hazards);
+    const patrols = this.ofUnits(this.patrols);
+    const trainings = this.ofUnits(this.trainings);
+    for (const unit of units) {
+      unit.entries = entries[unit.index]!;
+      unit.devices = devices[unit.index]!;
+      unit.operators = operators[unit.index]!;
+      unit.hazards = hazards[unit.index]!;
+      unit.patrols = patrols[unit.index]!;
+      unit.trainings = trainings[unit.index]!;
+    }
   }
 
-  private addOperator(entry: Entry, unit: UnitRecord | null): void {
-    const operator = new OperatorRecord(this.operators.length, entry, unit);
-    this.operators.push(operator);
-    unit?.operators.push(operator);
-  }
-
-  private addHazard(entry: Entry, unit: UnitRecord | null): void {
-    const hazard = new HazardRecord(this.hazards.length, entry, unit);
-    this.hazards.push(hazard);
-    unit?.hazards.push(hazard);
-  }
-
-  private addPatrol(entry: Entry, unit: UnitRecord | null): void {
-    const record: Patrol = { index: this.patrols.length, entry, unit, on: entry.read(patrol.on) };
-    this.patrols.push(record);
-    unit?.patrols.push(record);
-  }
-
-  private addTraining(entry: Entry, unit: UnitRecord | null): void {
-    const record: Training = { index: this.trainings.length, entry, unit, on: entry.read(training.on) };
-    this.trainings.push(record);
-    unit?.trainings.push(record);
+  private ofUnits<T extends { readonly unit: Unit | null }>(things: readonly T[]): readonly (readonly T[])[] {
+    const places = Int32Array.from(things, ({ unit }) => unit?.index ?? -1);
+    return byUnit(things, places, this.units.length);
   }
 }

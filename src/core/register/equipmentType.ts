@@ -64,15 +64,23 @@ export function typeOfCells(
   return (end.reading = readCells(variety ?? '', category ?? '', kind ?? '', name ?? '', head, certificate));
 }
 
-/** What cells lead to, one level for each cell: finding the way down takes no memory, as a joined key would. */
+/**
+ * What cells lead to, one level for each cell: finding the way down takes no memory, as a joined key would.
+ * Below one 品种 there is mostly one 类别, one 种类 and one name, so a look at where the last row went is often enough.
+ */
 class KnownTypes {
   reading: TypeReading | null = null;
   private readonly below = new Map<string, KnownTypes>();
+  private last: KnownTypes | null = null;
+  private lastText = '';
 
   under(cell: Cell): KnownTypes {
     const text = cell ?? '';
+    if (this.last !== null && text === this.lastText) return this.last;
     let next = this.below.get(text);
     if (next === undefined) this.below.set(text, (next = new KnownTypes()));
+    this.last = next;
+    this.lastText = text;
     return next;
   }
 }

@@ -30,18 +30,25 @@ export function joinUnits(
   const given = new UnitRows(tables, headings);
   const resolver = new UnitResolver(given, groupNames(given));
   const units: GrowingUnit[] = [];
-  const byKey = new Map<number, number>();
-  const unitOf = given.rows.map(({ names, codes }) =>
-    names.map((name, index) => {
-      const code = codes[index]!;
+  const byKey = new Int32Array(resolver.keys).fill(-1);
+  const unitOf = given.rows.map(({ names, codes }) => {
+    const found = new Int32Array(names.length);
+    for (let row = 0; row < names.length; row++) {
+      const name = names[row]!;
+      const code = codes[row]!;
+      // Rows of one unit mostly stand together and are written alike.
+      if (row > 0 && name === names[row - 1] && code === codes[row - 1]) {
+        found[row] = found[row - 1]!;
+        continue;
+      }
       const key = resolver.keyOf(name, code);
-      if (key === -1) return -1;
-      let place = byKey.get(key);
-      if (place === undefined) byKey.set(key, (place = units.push(new GrowingUnit()) - 1));
-      units[place]!.add(name, code, given);
-      return place;
-    }),
-  );
+      if (key !== -1 && byKey[key] === -1) byKey[key] = units.push(new GrowingUnit()) - 1;
+      const place = key === -1 ? -1 : byKey[key]!;
+      if (place !== -1) units[place]!.add(name, code, given);
+      found[row] = place;
+    }
+    return found;
+  });
   return { units, unitOf };
 }
 
@@ -50,21 +57,19 @@ const noNames: readonly string[] = [];
 class GrowingUnit implements JoinedUnit {
   names: readonly string[] = noNames;
   code: string | null = null;
-  private lastName = -1;
-  private lastCode = -1;
 
   add(name: number, code: number, given: UnitRows): void {
-    if (name !== -1 && name !== this.lastName) {
-      this.lastName = name;
+    if (name !== -1) {
       const { text } = given.names[name]!;
       if (!this.names.includes(text)) this.names = [...this.names, text];
     }
-    if (code === -1 || code === this.lastCode) return;
-    this.lastCode = code;
+    if (code === -1) return;
     const { text, valid } = given.codes[code]!;
     if (valid || this.code === null) this.code = text;
   }
 }
+
+const places: readonly Place[] = ['', '山西', '晋城', '高平'];
 
 const onlyPlace: Readonly<Record<Place, ReadonlySet<Place>>> = {
   '': new Set(['']),
@@ -74,37 +79,41 @@ const onlyPlace: Readonly<Record<Place, ReadonlySet<Place>>> = {
 };
 
 /** By name: the number of its group; names of one group are spellings of the same name. */
-function groupNames(given: UnitRows): number[] {
+function groupNames(given: UnitRows): Int32Array {
   // One set for each of the few ways to write a place, shared by the many names written so.
-  const placesByCore = new Map<string, ReadonlySet<Place>>();
+  const placesByCore = new Array<ReadonlySet<Place> | undefined>(given.cores);
   for (const { core, place } of given.names) {
-    const places = placesByCore.get(core);
-    if (places === undefined) placesByCore.set(core, onlyPlace[place]);
-    else if (!places.has(place)) placesByCore.set(core, new Set([...places, place]));
+    const met = placesByCore[core];
+    if (met === undefined) placesByCore[core] = onlyPlace[place];
+    else if (!met.has(place)) placesByCore[core] = new Set([...met, place]);
   }
-  const groups = new Map<string, number>();
-  return given.names.map(({ core, place }) => {
-    const key = `${place === '' ? impliedPlace(placesByCore.get(core)!) : place}|${core}`;
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = groups.size));
-    return group;
+  return Int32Array.from(given.names, ({ core, place }) => {
+    const meant = place === '' ? impliedPlace(placesByCore[core]!) : place;
+    return core * places.length + places.indexOf(meant);
   });
 }
 
-/** Several codes, so the name alone does not tell whose a row is. */
+/** No code or group yet; several of them, so that the one does not tell the other. */
+const none = -1;
 const several = -2;
 
 /** Gives every row a key that is the same for all rows of one unit. */
 class UnitResolver {
-  /** By name group: its only valid code; `several`; absent when it has none. */
-  private readonly codeOfGroup = new Map<number, number>();
-  /** By invalid code: the only name group that it stands beside; `several`. */
-  private readonly groupOfCode = new Map<number, number>();
+  /** One more than the highest key. */
+  readonly keys: number;
+  /** By name group: its only valid code, `none` or `several`. */
+  private readonly codeOfGroup: Int32Array;
+  /** By invalid code: the only name group that it stands beside, `none` or `several`. */
+  private readonly groupOfCode: Int32Array;
 
   constructor(
     private readonly given: UnitRows,
-    private readonly groupOf: readonly number[],
+    private readonly groupOf: Int32Array,
   ) {
+    const groups = given.cores * places.length;
+    this.keys = 2 * Math.max(groups, given.codes.length);
+    this.codeOfGroup = new Int32Array(groups).fill(none);
+    this.groupOfCode = new Int32Array(given.codes.length).fill(none);
     for (const { names, codes } of given.rows) {
       for (let i = 0; i < names.length; i++) {
         if (names[i] !== -1 && codes[i] !== -1) this.link(groupOf[names[i]!]!, codes[i]!);
@@ -117,25 +126,25 @@ class UnitResolver {
     else setOnly(this.groupOfCode, code, group);
   }
 
+  /** -1 for a row that gives neither. */
   keyOf(name: number, code: number): number {
     if (code !== -1 && this.given.codes[code]!.valid) return codeKey(code);
     if (name !== -1) return this.keyOfGroup(this.groupOf[name]!);
     if (code === -1) return -1;
-    const group = this.groupOfCode.get(code) ?? several;
-    return group === several ? codeKey(code) : this.keyOfGroup(group);
+    const group = this.groupOfCode[code]!;
+    return group < 0 ? codeKey(code) : this.keyOfGroup(group);
   }
 
   private keyOfGroup(group: number): number {
-    const code = this.codeOfGroup.get(group) ?? several;
-    return code === several ? groupKey(group) : codeKey(code);
+    const code = this.codeOfGroup[group]!;
+    return code < 0 ? groupKey(group) : codeKey(code);
   }
 }
 
 const codeKey = (code: number): number => code * 2;
 const groupKey = (group: number): number => group * 2 + 1;
 
-function setOnly(map: Map<number, number>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, value);
-  else if (known !== value) map.set(key, several);
+function setOnly(list: Int32Array, at: number, value: number): void {
+  if (list[at] === none) list[at] = value;
+  else if (list[at] !== value) list[at] = several;
 }

@@ -1,16 +1,16 @@
 import type { Township } from '../regulation/townships';
-import type { Entry } from '../ledger/entry';
 import type { Device, Hazard, Operator, Patrol, Training, Unit } from './register';
+import type { Entry } from '../ledger/entry';
 
 /** A unit while it is being put together; everybody else sees it as a `Unit`. */
 export class UnitRecord implements Unit {
   township: Township | null = null;
-  readonly entries: Entry[] = [];
-  readonly devices: Device[] = [];
-  readonly operators: Operator[] = [];
-  readonly hazards: Hazard[] = [];
-  readonly patrols: Patrol[] = [];
-  readonly trainings: Training[] = [];
+  entries: readonly Entry[] = none;
+  devices: readonly Device[] = none;
+  operators: readonly Operator[] = none;
+  hazards: readonly Hazard[] = none;
+  patrols: readonly Patrol[] = none;
+  trainings: readonly Training[] = none;
 
   constructor(
     readonly index: number,
@@ -19,3 +19,5 @@ export class UnitRecord implements Unit {
     readonly uscc: string | null,
   ) {}
 }
+
+const none: readonly never[] = [];

@@ -3,7 +3,7 @@ import { person } from '../ledger/fields/person';
 import { unit } from '../ledger/fields/unit';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Reading } from '../ledger/reading';
-import { comparableName, type ComparableName } from './unitName';
+import { comparableName, type Place } from './unitName';
 
 /** By table and row: which name text and which code text the row gives its unit; -1 for none. */
 export interface RowIdentity {
@@ -11,8 +11,11 @@ export interface RowIdentity {
   readonly codes: Int32Array;
 }
 
-export interface NameText extends ComparableName {
+export interface NameText {
   readonly text: string;
+  /** Number of the name's core: equal for names that compare as one but for their place. */
+  readonly core: number;
+  readonly place: Place;
 }
 
 export interface CodeText {
@@ -26,6 +29,8 @@ export class UnitRows {
   readonly names: NameText[] = [];
   readonly codes: CodeText[] = [];
   readonly rows: readonly RowIdentity[];
+  /** By the core's text: its number, counted from 0. */
+  private readonly coreIds = new Map<string, number>();
   private readonly nameIds = new Map<string, number>();
   private readonly codeIds = new Map<string, number>();
 
@@ -52,12 +57,23 @@ export class UnitRows {
     return ids;
   }
 
+  /** How many cores the names have. */
+  get cores(): number {
+    return this.coreIds.size;
+  }
+
   private nameId(text: string): number {
     const known = this.nameIds.get(text);
     if (known !== undefined) return known;
-    const name = comparableName(text);
-    const id = name.core === '' ? -1 : this.names.push({ text, ...name }) - 1;
+    const { core, place } = comparableName(text);
+    const id = core === '' ? -1 : this.names.push({ text, core: this.coreId(core), place }) - 1;
     this.nameIds.set(text, id);
+    return id;
+  }
+
+  private coreId(core: string): number {
+    let id = this.coreIds.get(core);
+    if (id === undefined) this.coreIds.set(core, (id = this.coreIds.size));
     return id;
   }
 

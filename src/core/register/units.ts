@@ -3,7 +3,7 @@ import { equipment } from '../ledger/fields/equipment';
 import { unit as fields } from '../ledger/fields/unit';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import { valueOf } from '../ledger/reading';
-import { ask } from './ask';
+import { askReading } from './ask';
 import { type JoinedUnit, joinUnits } from './joinUnits';
 import type { Unit } from './register';
 import { matchTownship } from './townshipOf';
@@ -32,12 +32,12 @@ function unitRecord({ names, code }: JoinedUnit, index: number): UnitRecord {
  * written out in full in the unit's name or in the place of its devices, else the one whose ledger lists the unit.
  */
 export function townshipOf(unit: Unit, headings: ReadonlyMap<LedgerTable, Township>): Township | null {
-  const stated = ask(unit, fields.township).reading;
+  const stated = askReading(unit, fields.township);
   return (
     matchIn(valueOf(stated), false) ??
-    matchIn(valueOf(ask(unit, fields.address).reading), false) ??
+    matchIn(valueOf(askReading(unit, fields.address)), false) ??
     matchIn(unit.name, true) ??
-    matchIn(valueOf(ask(unit, equipment.location).reading), true) ??
+    matchIn(valueOf(askReading(unit, equipment.location)), true) ??
     // What the ledger states and nobody knows is a question for the user, not for the heading.
     (stated.kind === 'value' ? null : headingOf(unit, headings))
   );
