@@ -3,6 +3,17 @@ export { analyse } from './analyse';
 
 export { clearChanges, outputChanges } from './changes/outputChanges';
 export type * from './changes/change';
+export {
+  cellLooks,
+  type FontLook,
+  type HighlightLook,
+  highlightLooks,
+  type Look,
+  resultHeaderFill,
+  sheetBorderColour,
+} from './changes/looks';
+export { looksLikeFormula } from './changes/looksLikeFormula';
+export { rowHeight } from './changes/rowHeight';
 export { type Day, day, makeDay, parseDay } from './dates/day';
 export { dayToSerial } from './dates/excelSerial';
 export { findingJson } from './report/findingJson';

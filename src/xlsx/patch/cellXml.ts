@@ -33,8 +33,3 @@ const specials = new RegExp(pattern, 'g');
 function escapeSpecial(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
-
-/** Text that a spreadsheet could take for a formula once somebody edits the cell, also after blanks. */
-export function looksLikeFormula(value: string): boolean {
-  return /^[\s\u3000\u00a0\u200b\ufeff]*[=+\-@＝＋－＠]/.test(value) || /^[\t\r]/.test(value);
-}

@@ -1,11 +1,10 @@
-import type { CellStyle, SheetCell, SheetContent, SheetRow } from '../../core';
-import type { Area } from '../../core';
+import { type Area, type CellStyle, looksLikeFormula, rowHeight } from '../../core';
+import type { SheetCell, SheetContent, SheetRow } from '../../core';
 import { areaAddress, cellAddress, quoteSheet } from './cellAddress';
-import { cellText, cellXml, looksLikeFormula } from './cellXml';
+import { cellText, cellXml } from './cellXml';
 import { conditionalFormatsXml, type FormatIndex } from './conditionalFormats';
 import { cellLooks, sheetBorders } from './looks';
 import { pageSetupXml } from './pageSetup';
-import { rowHeight } from './rowHeight';
 import type { StyleBook } from './styleBook';
 import { Utf8Writer } from './utf8Writer';
 import { escapeAttribute, escapeXml } from './xmlTree';

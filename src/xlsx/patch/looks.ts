@@ -1,119 +1,64 @@
-import type { CellStyle, HighlightStyle } from '../../core';
+import * as core from '../../core';
+import type { CellStyle, FontLook, HighlightLook, HighlightStyle, Look } from '../../core';
 
-type RiskStyle = Extract<CellStyle, `risk${string}`>;
-type HeatStyle = Extract<CellStyle, `heat${string}`>;
-
-interface Look {
+/** A look as the parts of a style, in markup. */
+interface LookXml {
   readonly font: string;
-  /** Of the font, in points. */
-  readonly size: number;
   readonly fill?: string;
   readonly borders: boolean;
   readonly alignment: string;
   readonly numberFormat: string;
 }
 
-const song = (size: number, more = '', colour = ''): string =>
-  `<font>${more}<sz val="${size}"/>${colour === '' ? '' : `<color rgb="FF${colour}"/>`}<name val="宋体"/><family val="3"/><charset val="134"/></font>`;
-const hei = (size: number, colour = ''): string => song(size, '<b/>', colour).replace('宋体', '黑体');
-const solid = (colour: string): string =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
-const align = (horizontal: string, wrap = true): string =>
-  `<alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ''}/>`;
+const colour = (rgb: string): string => `<color rgb="FF${rgb}"/>`;
 
-const plain = { font: song(10), size: 10, borders: false, alignment: align('left'), numberFormat: 'General' };
-const body = { ...plain, borders: true };
-const centred = { ...body, alignment: align('center') };
-const bold = { ...centred, font: song(10, '<b/>') };
-const line = align('left', false);
-
-/** Light to strong in one hue (a print in grey keeps the order), and white on the strongest. */
-const riskFills = ['FFF7EC', 'FEE8C8', 'FDD49E', 'FDBB84', 'FC8D59', 'B30000'] as const;
-const heatFills = ['DEEBF7', 'BDD7E7', '6BAED6', '08519C'] as const;
-
-const onFill = (fill: string, isStrongest: boolean, numberFormat: string): Look => ({
-  ...bold,
-  font: song(10, '<b/>', isStrongest ? 'FFFFFF' : '000000'),
-  fill: solid(fill),
-  numberFormat,
-});
-
-/** Class A and level 4 are the riskiest; the place stands before the number, which stays a number. */
-function riskLooks(): Record<RiskStyle, Look> {
-  const looks: Partial<Record<RiskStyle, Look>> = {};
-  (['C', 'B', 'A'] as const).forEach((riskClass, byClass) => {
-    ([1, 2, 3, 4] as const).forEach((level, byLevel) => {
-      const step = byClass + byLevel;
-      const fill = riskFills[step] ?? riskFills[0];
-      looks[`risk${riskClass}${level}`] = onFill(fill, step === riskFills.length - 1, `"${riskClass}${level}："0`);
-    });
-  });
-  return looks as Record<RiskStyle, Look>;
+function fontXml({ name, size, bold, underline, colour: rgb }: FontLook): string {
+  const marks = (bold ? '<b/>' : '') + (underline ? '<u/>' : '');
+  const tail = `<name val="${name}"/><family val="3"/><charset val="134"/>`;
+  return `<font>${marks}<sz val="${size}"/>${rgb === undefined ? '' : colour(rgb)}${tail}</font>`;
 }
 
-function heatLooks(): Record<HeatStyle, Look> {
-  const [light, middle, strong, strongest] = heatFills;
+const solid = (rgb: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+function lookXml({ font, fill, borders, horizontal, wrap, numberFormat }: Look): LookXml {
   return {
-    heat0: { ...centred, font: song(10, '', '595959'), numberFormat: '0' },
-    heat1: { ...onFill(light, false, '0'), font: song(10) },
-    heat2: onFill(middle, false, '0'),
-    heat3: onFill(strong, false, '0'),
-    heat4: onFill(strongest, true, '0'),
+    font: fontXml(font),
+    ...(fill !== undefined && { fill: solid(fill) }),
+    borders,
+    alignment: `<alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ''}/>`,
+    numberFormat,
   };
 }
 
-/** How the styles of generated sheets are drawn. The fonts are those that every Chinese Office has. */
-export const cellLooks: Readonly<Record<CellStyle, Look>> = {
-  title: { ...plain, font: hei(16), size: 16, alignment: align('center') },
-  subtitle: { ...plain, font: song(10, '', '404040'), alignment: align('center') },
-  headline: { ...plain, font: hei(12), size: 12, fill: solid('F2F2F2') },
-  headlineBad: { ...plain, font: hei(12, '9C0006'), size: 12, fill: solid('F2F2F2') },
-  section: { ...plain, font: hei(12), size: 12, alignment: line },
-  header: { ...bold, fill: solid('DDEBF7') },
-  text: body,
-  textCentred: centred,
-  number: { ...centred, numberFormat: '0' },
-  percent: { ...centred, numberFormat: '0.0%' },
-  date: { ...centred, numberFormat: 'yyyy-mm-dd' },
-  month: { ...centred, numberFormat: 'yyyy"年"m"月"' },
-  total: { ...bold, fill: solid('F2F2F2') },
-  totalPercent: { ...bold, fill: solid('F2F2F2'), numberFormat: '0.0%' },
-  note: { ...plain, font: song(10, '', '404040') },
-  link: { ...centred, font: song(10, '<u/>', '0563C1') },
-  good: { ...centred, font: song(10, '', '006100'), fill: solid('E2EFDA') },
-  bad: { ...centred, font: song(10, '<b/>', '9C0006'), fill: solid('FFC7CE') },
-  warn: { ...centred, font: song(10, '', '5F4B00'), fill: solid('FFEB9C') },
-  alarm: { ...bold, fill: solid('F4B183') },
-  muted: { ...centred, font: song(10, '', '595959') },
-  ...riskLooks(),
-  ...heatLooks(),
-};
+function mapValues<Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  map: (value: From) => To,
+): Readonly<Record<Key, To>> {
+  const entries = Object.entries<From>(record).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<Key, To>;
+}
 
-const borders = (colour: string): string =>
+/** How the styles of generated sheets are drawn. */
+export const cellLooks: Readonly<Record<CellStyle, LookXml>> = mapValues(core.cellLooks, lookXml);
+
+const bordersXml = (colour: string): string =>
   '<border>' +
   ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color ${colour}/></${side}>`).join('') +
   '<diagonal/></border>';
 
-/** Of generated sheets: grey, so that the figures stand out. */
-export const sheetBorders = borders('rgb="FF8C8C8C"');
+/** Of generated sheets. */
+export const sheetBorders = bordersXml(`rgb="FF${core.sheetBorderColour}"`);
 
 /** Of result columns, as ledgers have them. */
-export const thinBorders = borders('indexed="64"');
+export const thinBorders = bordersXml('indexed="64"');
 
-/** The fill of result headers: tells ours from the ledger's own at a glance. */
-export const resultHeaderFill = solid('E2EFDA');
+export const resultHeaderFill = solid(core.resultHeaderFill);
 
-const differential = (font: string, fill: string, border = ''): string =>
-  // In differential formats the colour of a solid fill is its background.
-  `<dxf><font>${font}</font><fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>${border}</dxf>`;
-const colour = (rgb: string): string => `<color rgb="FF${rgb}"/>`;
+/** In differential formats the colour of a solid fill is its background. */
+function differential({ bold, colour: rgb, fill }: HighlightLook): string {
+  const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill>`;
+  return `<dxf><font>${bold ? '<b/><i val="0"/>' : ''}${colour(rgb)}</font><fill>${pattern}</fill></dxf>`;
+}
 
-/** Differ by lightness and by bold or white letters too, so that a black-and-white print still tells them apart. */
-export const highlightLooks: Readonly<Record<HighlightStyle, string>> = {
-  overdue: differential(`<b/><i val="0"/>${colour('FFFFFF')}`, 'C00000'),
-  overdueLight: differential(colour('9C0006'), 'FCE4E4'),
-  applyNow: differential(`<b/><i val="0"/>${colour('000000')}`, 'F4B183'),
-  dueSoon: differential(colour('000000'), 'FFF2CC'),
-  unknown: differential(colour('404040'), 'F2F2F2'),
-  fail: differential(`<b/><i val="0"/>${colour('9C0006')}`, 'FCE4E4'),
-};
+export const highlightLooks: Readonly<Record<HighlightStyle, string>> = mapValues(core.highlightLooks, differential);

@@ -1,6 +1,6 @@
-import type { WriteColumn } from '../../core';
+import { looksLikeFormula, type WriteColumn } from '../../core';
 import { columnName } from './cellAddress';
-import { afterAddress, looksLikeFormula } from './cellXml';
+import { afterAddress } from './cellXml';
 import type { NewColumn } from './insertCells';
 import { resultHeaderFill, thinBorders } from './looks';
 import type { StyleBook } from './styleBook';

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../src/core/changes/change';
-import { rowHeight } from '../../../src/xlsx/patch/rowHeight';
+import { rowHeight } from '../../../src/core/changes/rowHeight';
 
 const height = (value: string | number, width: number, style: CellStyle = 'text', right = 0): number =>
   rowHeight(

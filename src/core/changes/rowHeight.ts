@@ -1,5 +1,5 @@
-import type { Area } from '../../core';
-import type { CellStyle, SheetRow } from '../../core';
+import type { Area } from '../ledger/snapshot';
+import type { CellStyle, SheetRow } from './change';
 import { cellLooks } from './looks';
 
 /** Styles that are drawn on one line. */
@@ -14,10 +14,10 @@ const padding = 5;
  * when they open a file, and text cut off at a cell's edge reads as a complete one. `merges` begin in this row.
  */
 export function rowHeight({ cells }: SheetRow, columnWidths: readonly number[], merges: readonly Area[]): number {
-  let most = cellHeight(1, cellLooks.text.size);
+  let most = cellHeight(1, cellLooks.text.font.size);
   cells.forEach((cell, column) => {
     if (!cell) return;
-    const { size } = cellLooks[cell.style];
+    const { size } = cellLooks[cell.style].font;
     const merge = merges.length === 0 ? undefined : merges.find(({ left }) => left === column);
     if (merge && merge.bottom > merge.top) return;
     const isWrapped = typeof cell.value === 'string' && !singleLine.has(cell.style);
