@@ -2,9 +2,12 @@ import { yearOf } from '../dates/day';
 import { formatDate } from '../dates/ledgerDate';
 import { dataRule } from '../regulation/sources/checks';
 import { valueOn } from '../regulation/valueOn';
-import { eachDate } from './eachDate';
+import { eachDateOutside } from './eachDateOutside';
 import { allDates } from './fieldGroups';
 import type { Problem, Rule } from './rule';
+
+/** A day as a number (20230403) begins with its year. */
+const yearAsNumber = 10000;
 
 export const dateImplausible: Rule = {
   id: 'date-implausible',
@@ -28,10 +31,10 @@ export const dateImplausible: Rule = {
     const lastYear = yearOf(asOf) + limits.yearsAhead;
     const { firstYear } = limits;
     const problems: Problem[] = [];
-    eachDate(
+    eachDateOutside(
       ledger,
       allDates,
-      ({ from }) => yearOf(from) < firstYear || yearOf(from) > lastYear,
+      { first: firstYear * yearAsNumber, last: (lastYear + 1) * yearAsNumber },
       (date, table, index, field) => {
         const early = yearOf(date.from) < firstYear;
         problems.push({

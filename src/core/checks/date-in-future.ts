@@ -4,7 +4,8 @@ import { hazard } from '../ledger/fields/hazard';
 import { person } from '../ledger/fields/person';
 import { unit } from '../ledger/fields/unit';
 import { dataRule } from '../regulation/sources/checks';
-import { eachDate } from './eachDate';
+import { dayAsNumber } from './dateNumbers';
+import { eachDateOutside } from './eachDateOutside';
 import type { Problem, Rule } from './rule';
 
 /** What these dates tell has happened; commissioning, patrols and trainings may be plans. */
@@ -34,15 +35,10 @@ export const dateInFuture: Rule = {
   },
   check({ ledger, asOf }) {
     const problems: Problem[] = [];
-    eachDate(
-      ledger,
-      happened,
-      ({ from }) => from > asOf,
-      (date, table, index, field) => {
-        const data = { field: { zh: field.label, en: field.english }, date: formatDate(date), asOf };
-        problems.push({ at: table.originOf(field, index), message: 'future', data });
-      },
-    );
+    eachDateOutside(ledger, happened, { last: dayAsNumber(asOf) }, (date, table, index, field) => {
+      const data = { field: { zh: field.label, en: field.english }, date: formatDate(date), asOf };
+      problems.push({ at: table.originOf(field, index), message: 'future', data });
+    });
     return problems;
   },
 };

@@ -2,7 +2,9 @@ import { formatDate, type LedgerDate } from '../dates/ledgerDate';
 import type { Entry } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
 import type { Field } from '../ledger/field';
+import type { LedgerTable } from '../ledger/ledgerTable';
 import { dataRule } from '../regulation/sources/checks';
+import { dateNumbers, noDate } from './dateNumbers';
 import type { Problem, Rule } from './rule';
 
 const { manufacturedOn, commissionedOn, registeredOn, lastInspectedOn, nextInspectionOn } = equipment;
@@ -26,6 +28,7 @@ export const datesOutOfOrder: Rule = {
     },
   },
   check({ entry }) {
+    if (rowsOutOfOrder(entry.table)[entry.index] === 0) return undefined;
     let problems: Problem[] | undefined;
     for (const [earlier, laterOnes] of orders) {
       const first = entry.read(earlier);
@@ -40,6 +43,31 @@ export const datesOutOfOrder: Rule = {
     return problems;
   },
 };
+
+const known = new WeakMap<LedgerTable, Uint8Array>();
+
+/** 1 for each row whose dates are out of order: found column by column, because next to no row is. */
+function rowsOutOfOrder(table: LedgerTable): Uint8Array {
+  let found = known.get(table);
+  if (found === undefined) known.set(table, (found = search(table)));
+  return found;
+}
+
+function search(table: LedgerTable): Uint8Array {
+  const found = new Uint8Array(table.size);
+  for (const [earlier, laterOnes] of orders) {
+    if (!table.has(earlier)) continue;
+    const from = dateNumbers(table, earlier, 'from');
+    for (const later of laterOnes) {
+      if (!table.has(later)) continue;
+      const to = dateNumbers(table, later, 'to');
+      for (let index = 0; index < to.length; index++) {
+        if (to[index]! < from[index]! && to[index] !== noDate) found[index] = 1;
+      }
+    }
+  }
+  return found;
+}
 
 function problemOf(
   entry: Entry,

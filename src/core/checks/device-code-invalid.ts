@@ -1,9 +1,11 @@
-import { checkDeviceCode } from '../codes/deviceCode';
+import { checkDeviceCode, parseDeviceCode } from '../codes/deviceCode';
+import type { Entry, Origin } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
 import { memoised } from '../words/memoised';
 import { catalogueCodeOf } from '../regulation/catalogueCodeOf';
 import { deviceCodeMethod } from '../regulation/sources/checks';
-import type { Rule } from './rule';
+import type { Text } from '../text';
+import type { Problem, Rule } from './rule';
 
 /** What nearly every sound code looks like; only the others are taken apart. */
 const usual = /^[1-9][0-9A-Z]{3}\d{2}[0-9A-Z]{3}(?:19|20)\d{2}[0-9A-Z]\d{3,4}$/;
@@ -29,8 +31,26 @@ export const deviceCodeInvalid: Rule = {
     // Most codes begin with the catalogue code that the row's words lead to.
     const known = (type !== null && code.startsWith(type.code)) || isCatalogueCode(code.slice(0, 4));
     if (known && usual.test(code)) return undefined;
-    const checked = checkDeviceCode(code);
-    if (checked.ok) return undefined;
-    return { at: entry.at(equipment.code), message: 'invalid', data: { code, why: checked.why } };
+    const parsed = parseDeviceCode(code);
+    return parsed !== null && isCatalogueCode(parsed.catalogueCode) ? undefined : new InvalidCode(entry, code);
   },
 };
+
+/** A ledger may have thousands, so cell and words are made when asked for. */
+class InvalidCode implements Problem {
+  readonly message = 'invalid';
+
+  constructor(
+    private readonly entry: Entry,
+    private readonly code: string,
+  ) {}
+
+  get at(): Origin {
+    return this.entry.at(equipment.code);
+  }
+
+  get data(): Readonly<Record<string, string | Text>> {
+    const checked = checkDeviceCode(this.code);
+    return { code: this.code, why: checked.ok ? '' : checked.why };
+  }
+}

@@ -21,7 +21,7 @@ export const deviceDuplicate: Rule = {
   },
   check({ register }) {
     const problems: Problem[] = [];
-    const sameNumber = repeatedDevices(register.devices, serialNoOf);
+    const sameNumber = repeatedDevices(register.devices, serialNoOf, kindNumber);
     for (const [first, ...others] of sameNumber.flatMap(ofOneMaker)) {
       const place = cellName(first!.entry.at(equipment.serialNo));
       const kind = first!.type?.kind ?? '设备';
@@ -38,6 +38,11 @@ export const deviceDuplicate: Rule = {
 
 function serialNoOf({ entry }: Device): string | null {
   return valueOf(entry.read(equipment.serialNo));
+}
+
+/** Different for most kinds: by the first character of the catalogue code. */
+function kindNumber({ type }: Device): number {
+  return type === null ? 0 : type.code.charCodeAt(0);
 }
 
 /** Makers number their own products: the same number of another maker or kind says nothing. */

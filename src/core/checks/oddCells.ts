@@ -29,7 +29,7 @@ export interface OddCell {
 const found = new WeakMap<LedgerSheet, readonly OddCell[]>();
 
 /**
- * Cells with an error, and codes that look like a long number typed as a number, row by row.
+ * Cells with an error, and codes that look like a long number typed as a number, row by row: first the errors.
  * The cells themselves are gone through, and only once for all rules: a ledger has millions, also in columns
  * that nobody understood or reads.
  */
@@ -45,14 +45,20 @@ function search({ sheet, table, columns }: LedgerSheet): OddCell[] {
   const { origin, values } = sheet;
   const fields: (Field | null)[] = [];
   for (const { column, field } of columns) fields[column - origin.column] = field;
-  const isCode = Array.from(fields, (field) => field != null && codeFields.has(field));
+  const codes = fields.flatMap((field, across) => (field !== null && codeFields.has(field) ? [across] : []));
+  const put = (row: number, across: number, cell: CellValue): void => {
+    odd.push({ row, column: origin.column + across, field: fields[across] ?? null, cell });
+  };
   for (const row of table.rowNumbers) {
-    const cells = values[row - origin.row] ?? [];
+    const cells = values[row - origin.row];
+    if (cells === undefined) continue;
     for (let across = 0; across < cells.length; across++) {
       const cell = cells[across] ?? null;
-      if (cell === null) continue;
-      if (typeof cell !== 'object' && (isCode[across] !== true || !mayBeDamaged(cell))) continue;
-      odd.push({ row, column: origin.column + across, field: fields[across] ?? null, cell });
+      if (typeof cell === 'object' && cell !== null) put(row, across, cell);
+    }
+    for (const across of codes) {
+      const cell = cells[across];
+      if (mayBeDamaged(cell)) put(row, across, cell!);
     }
   }
   return odd;
@@ -60,9 +66,9 @@ function search({ sheet, table, columns }: LedgerSheet): OddCell[] {
 
 const longestExact = 1e15;
 
-function mayBeDamaged(cell: CellValue): boolean {
-  if (typeof cell === 'number') return cell >= longestExact;
-  return typeof cell === 'string' && !beginsOtherwise(cell) && cell.includes('E+');
+function mayBeDamaged(cell: CellValue | undefined): boolean {
+  if (typeof cell === 'string') return !beginsOtherwise(cell) && cell.includes('E+');
+  return typeof cell === 'number' && cell >= longestExact;
 }
 
 /** 1.4E+17 begins with one digit; two digits, a capital or a Chinese character begin another code. */

@@ -39,5 +39,10 @@ function numberOf({ entry, type }: Device): string | null {
   const reading = entry.read(equipment.registrationNo);
   if (reading.kind !== 'value' || reading.value.length < shortestNumber) return null;
   if (type?.kind === '压力管道' || type?.kind === '气瓶') return null;
-  return /^[管瓶]/.test(reading.value) ? null : reading.value;
+  return isOfUnit(reading.value.charAt(0)) ? null : reading.value;
+}
+
+/** 管 and 瓶 begin the numbers of pipes and cylinders. */
+function isOfUnit(letter: string): boolean {
+  return letter === '管' || letter === '瓶';
 }

@@ -5,17 +5,23 @@ const hashCount = 2 ** 22;
 const noKey = -1;
 
 /**
- * Devices that share a key, in groups of two or more, in order; a null key takes no part.
+ * Devices that share a key, in groups of two or more, in order; a null key takes no part. A device whose key is shared
+ * only by devices of another `part` may be left out.
  * Nearly all keys are different, so a first pass only marks hashes met twice, and a map is made of the few suspects:
  * a map of all of them takes longer.
  */
-export function repeatedDevices(devices: readonly Device[], keyOf: (device: Device) => string | null): Device[][] {
+export function repeatedDevices(
+  devices: readonly Device[],
+  keyOf: (device: Device) => string | null,
+  partOf: (device: Device) => number = () => 0,
+): Device[][] {
   const hashes = new Int32Array(devices.length).fill(noKey);
   const met = new Uint8Array(hashCount / 4);
   for (let index = 0; index < devices.length; index++) {
-    const key = keyOf(devices[index]!);
+    const device = devices[index]!;
+    const key = keyOf(device);
     if (key === null) continue;
-    const hash = hashOf(key);
+    const hash = hashOf(key, partOf(device));
     hashes[index] = hash;
     const once = 1 << ((hash & 3) * 2);
     const seen = met[hash >>> 2]!;
@@ -35,8 +41,8 @@ export function repeatedDevices(devices: readonly Device[], keyOf: (device: Devi
 }
 
 /** FNV-1a over the characters, folded to the number of bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+function hashOf(text: string, part: number): number {
+  let hash = 0x811c9dc5 ^ part;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash ^ (hash >>> 15)) & (hashCount - 1);
 }
