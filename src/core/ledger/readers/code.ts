@@ -5,8 +5,6 @@ import { readToken } from './tokens';
 const longestToken = 6;
 /** Excel keeps fifteen digits of a number; a longer one has zeros in place of what was typed. */
 const firstUnsafe = 1e15;
-/** Everything that needs no cleaning. */
-const clean = /^[A-Z0-9()\-/\u4e00-\u9fff]+$/;
 const invisible = /[\s\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]+/g;
 const scientific = /^\d(\.\d+)?E\+\d+$/;
 
@@ -21,10 +19,28 @@ export function readCode(cell: CellValue): Reading<string> {
   if (typeof cell === 'object') return { kind: 'unreadable', text: cell.error, why: 'error' };
   const token = cell.length <= longestToken ? readToken(cell) : null;
   if (token !== null && token.kind !== 'permanent') return token;
-  const code = clean.test(cell) ? cell : tidy(cell);
+  if (isClean(cell)) return value(cell);
+  const code = tidy(cell);
   if (code === '') return empty;
   if (code.includes('E+') && scientific.test(code)) return { kind: 'unreadable', text: cell, why: 'digitsLost' };
   return value(code);
+}
+
+/** Only capitals, digits, brackets, hyphens, slashes and Chinese characters, so that there is nothing to tidy. */
+function isClean(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain =
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      code === 0x28 ||
+      code === 0x29 ||
+      code === 0x2d ||
+      code === 0x2f;
+    if (!isPlain) return false;
+  }
+  return text.length > 0;
 }
 
 function numericCode(cell: number): Reading<string> {

@@ -6,6 +6,7 @@ import { empty, type Reading, value } from '../reading';
 import type { CellValue } from '../snapshot';
 import { readDateNumber } from './dateNumber';
 import { readToken } from './tokens';
+import { writtenDay } from './writtenDay';
 
 /** Both ends of a stretch of time; `from` is null where the cell gives one date only. */
 export interface DateRange {
@@ -33,6 +34,8 @@ export function readDate(cell: CellValue, format: string, dateSystem: 1900 | 190
   if (cell === null) return empty;
   if (typeof cell === 'boolean') return { kind: 'unreadable', text: cell ? 'TRUE' : 'FALSE', why: 'malformed' };
   if (typeof cell === 'object') return { kind: 'unreadable', text: cell.error, why: 'error' };
+  const written = writtenDay(cell);
+  if (written !== null) return written;
   const before = known.get(cell);
   if (before !== undefined) return before;
   if (known.size >= remembered) known.clear();

@@ -7,8 +7,8 @@ import { type Reading, type Unreadable, value } from '../reading';
 
 /** Serials up to 2118 are read once and shared; they are all that real ledgers hold. */
 const cached = 80000;
-const days: Reading<LedgerDate>[] = [];
-const months: Reading<LedgerDate>[] = [];
+const days = new Array<Reading<LedgerDate> | undefined>(cached);
+const months = new Array<Reading<LedgerDate> | undefined>(cached);
 
 /** 1 to 366 is a count that strayed into a date column, not a day of the year 1900. */
 const firstSerial = 367;
@@ -29,7 +29,7 @@ function serialReading(number: number, shown: ShownPart, dateSystem: 1900 | 1904
   return (serial < cached ? cache[serial] : undefined) ?? readSerial(serial, shown, cache);
 }
 
-function readSerial(serial: number, shown: ShownPart, cache: Reading<LedgerDate>[]): Reading<LedgerDate> {
+function readSerial(serial: number, shown: ShownPart, cache: (Reading<LedgerDate> | undefined)[]): Reading<LedgerDate> {
   const day = serialToDay(serial, 1900);
   if (day === null) return unreadable(serial, 'malformed');
   if (!isLedgerYear(yearOf(day))) return unreadable(serial, 'impossible');
