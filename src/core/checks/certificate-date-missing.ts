@@ -17,7 +17,7 @@ export const certificateDateMissing: Rule = {
   },
   check({ index, entry, name }, { deadlines }) {
     const clock = deadlines.operators[index]!;
-    if (clock.status !== 'unknown') return undefined;
+    if (clock.status !== 'unknown' || entry.read(person.certified).kind === 'none') return undefined;
     const at = clock.at ?? entry.at(person.certExpiresOn);
     return { at, message: 'missing', data: { name, reason: clock.reason }, verdict: 'unknown' };
   },

@@ -1,6 +1,7 @@
 import { person } from '../ledger/fields/person';
 import { certificateItems } from '../regulation/sources/checks';
 import { valueOn } from '../regulation/valueOn';
+import { matchesDevices } from '../requirements/certificateMatch';
 import type { Rule } from './rule';
 
 export const certificateKindMismatch: Rule = {
@@ -17,26 +18,11 @@ export const certificateKindMismatch: Rule = {
       en: 'No registered device of {unit} goes with item {items} of {name}; verify whether a device is missing, the person has another post, or the item is wrong.',
     },
   },
-  check({ unit, items, entry, name }, { book, asOf }) {
-    if (unit === null || items.length === 0 || unit.devices.length === 0) return undefined;
+  check(operator, { book, asOf }) {
+    const { unit, items, entry, name } = operator;
     const kinds = valueOn(book.certificateKinds, asOf);
-    if (kinds === null) return undefined;
-    for (const item of items) {
-      const codes = kinds[item];
-      // An item for every kind (A, F), or a device whose kind is not known: nothing can be said.
-      if (codes === undefined) return undefined;
-      for (const { type } of unit.devices) {
-        if (type === null || codes.some((code) => type.code.startsWith(code) || code.startsWith(bare(type.code)))) {
-          return undefined;
-        }
-      }
-    }
+    if (unit === null || kinds === null || matchesDevices(operator, kinds)) return undefined;
     const data = { name, items: items.join('、'), unit: unit.name };
     return { at: entry.at(person.certItem), message: 'mismatch', data, verdict: 'unknown' };
   },
 };
-
-/** '5000' says only 5: it may be a 51 as well as a 52. */
-function bare(code: string): string {
-  return code.replace(/0+$/, '');
-}

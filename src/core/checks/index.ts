@@ -3,6 +3,7 @@ import { annualCheckOverdue } from './annual-check-overdue';
 import { belowCatalogueThreshold } from './below-catalogue-threshold';
 import { catalogueCodeDeprecated } from './catalogue-code-deprecated';
 import { certificateDateMissing } from './certificate-date-missing';
+import { certificateDenied } from './certificate-denied';
 import { certificateExpired } from './certificate-expired';
 import { certificateExpiring } from './certificate-expiring';
 import { certificateKindMismatch } from './certificate-kind-mismatch';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   belowCatalogueThreshold,
   catalogueCodeDeprecated,
   certificateDateMissing,
+  certificateDenied,
   certificateExpired,
   certificateExpiring,
   certificateKindMismatch,

@@ -10,15 +10,18 @@ export interface Holders {
   /** The first whose expiry is not known. */
   readonly unclear: Operator | null;
   readonly expired: readonly Operator[];
+  /** Said to have no certificate. */
+  readonly denied: readonly Operator[];
 }
 
-const nobody: Holders = { valid: null, unclear: null, expired: [] };
+const nobody: Holders = { valid: null, unclear: null, expired: [], denied: [] };
 
 export function holdersOf(unit: Unit, items: readonly string[], deadlines: Deadlines): Holders {
   if (unit.operators.length === 0) return nobody;
   let valid: Operator | null = null;
   let unclear: Operator | null = null;
   const expired: Operator[] = [];
+  const denied: Operator[] = [];
   for (const operator of unit.operators) {
     if (!operator.items.some((item) => items.includes(item))) continue;
     const state = certificateState(operator, deadlines);
@@ -27,19 +30,19 @@ export function holdersOf(unit: Unit, items: readonly string[], deadlines: Deadl
       break;
     }
     if (state === 'expired') expired.push(operator);
+    else if (state === 'none') denied.push(operator);
     else unclear ??= operator;
   }
-  return { valid, unclear, expired };
+  return { valid, unclear, expired, denied };
 }
 
 /** The first who has some certificate in force whose item is not known today: it may be the one that is needed. */
 export function holderOfUnknownItem(unit: Unit, deadlines: Deadlines): Operator | null {
-  const found = unit.operators.find(
-    (operator) =>
-      operator.items.length === 0 &&
-      certificateState(operator, deadlines) !== 'expired' &&
-      (operator.oldItems.length > 0 || hasCertificate(operator)),
-  );
+  const found = unit.operators.find((operator) => {
+    if (operator.items.length > 0) return false;
+    const state = certificateState(operator, deadlines);
+    return (state === 'valid' || state === 'unclear') && (operator.oldItems.length > 0 || hasCertificate(operator));
+  });
   return found ?? null;
 }
 
@@ -51,15 +54,17 @@ function hasCertificate({ entry }: Operator): boolean {
   });
 }
 
-export function certificateState(operator: Operator, deadlines: Deadlines): 'valid' | 'expired' | 'unclear' {
+/** 'none': said to have no certificate. Dates of one beside such words contradict them. */
+export function certificateState(operator: Operator, deadlines: Deadlines): 'valid' | 'expired' | 'unclear' | 'none' {
+  const isDenied = operator.entry.read(person.certified).kind === 'none';
   switch (deadlines.operators[operator.index]!.status) {
     case 'overdue':
       return 'expired';
     case 'applyNow':
     case 'dueSoon':
     case 'ok':
-      return 'valid';
+      return isDenied ? 'unclear' : 'valid';
     default:
-      return 'unclear';
+      return isDenied ? 'none' : 'unclear';
   }
 }

@@ -49,7 +49,7 @@ function nothingNeeded(facts: UnitFacts, source: Source): Reason {
 function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Source): Reason {
   const { line, firstSure, firstPossible } = need;
   const words = postWords(line);
-  const { valid, unclear, expired } = holdersOf(unit, line.items, facts.run.deadlines);
+  const { valid, unclear, expired, denied } = holdersOf(unit, line.items, facts.run.deadlines);
   if (valid !== null) return reason('pass', words.held, source, expiryOf(valid));
   if (firstSure === null) {
     return witnessReason('unknown', words.perhapsNeeded(need.possible), source, firstPossible!, equipment.name);
@@ -58,11 +58,18 @@ function reasonFor(need: OperatorNeed, unit: Unit, facts: UnitFacts, source: Sou
   const other = holderOfUnknownItem(unit, facts.run.deadlines);
   if (other !== null) return reason('unknown', words.itemUnknown, source, { origin: other.entry.at(person.certItem) });
   if (expired.length > 0) return reasonOfMany('fail', words.allExpired, source, expired.map(expiryOf));
+  if (denied.length > 0) return reasonOfMany('fail', words.denied, source, denied.map(deniedAt));
   return nobody(need, firstSure, unit, facts, source);
 }
 
-function nobody({ line, sure }: OperatorNeed, witness: Device, unit: Unit, facts: UnitFacts, source: Source): Reason {
+function nobody(need: OperatorNeed, witness: Device, unit: Unit, facts: UnitFacts, source: Source): Reason {
+  const { line, sure, firstDenied, firstStated } = need;
   const words = postWords(line);
+  if (firstDenied !== null)
+    return witnessReason('fail', words.denied, source, firstDenied, equipment.operatorCertified);
+  if (firstStated !== null && unit.operators.length === 0) {
+    return witnessReason('unknown', words.notListed, source, firstStated, equipment.operatorCertified);
+  }
   if (!facts.run.hasOperators) return witnessReason('unknown', words.noList, source, witness, equipment.name);
   const stated = ask(unit, fields.operatorCount);
   if (unit.operators.length === 0 && (valueOf(stated.reading) ?? 0) > 0) {
@@ -75,6 +82,14 @@ function expiryOf(operator: Operator) {
   return {
     get origin() {
       return operator.entry.at(person.certExpiresOn);
+    },
+  };
+}
+
+function deniedAt(operator: Operator) {
+  return {
+    get origin() {
+      return operator.entry.at(person.certified);
     },
   };
 }

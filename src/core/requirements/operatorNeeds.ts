@@ -1,3 +1,4 @@
+import { equipment } from '../ledger/fields/equipment';
 import { unit as fields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
 import { askReading } from '../register/ask';
@@ -16,6 +17,9 @@ export interface OperatorNeed {
   /** Devices that may need it, and the first of them. */
   readonly possible: number;
   readonly firstPossible: Device | null;
+  /** The first that surely needs it and whose row says that its operators have no certificate, or that they have. */
+  readonly firstDenied: Device | null;
+  readonly firstStated: Device | null;
 }
 
 class CountedNeed implements OperatorNeed {
@@ -23,6 +27,8 @@ class CountedNeed implements OperatorNeed {
   possible = 0;
   firstSure: Device | null = null;
   firstPossible: Device | null = null;
+  firstDenied: Device | null = null;
+  firstStated: Device | null = null;
 
   constructor(readonly line: OperatorRequirement) {}
 
@@ -30,6 +36,9 @@ class CountedNeed implements OperatorNeed {
     if (isSure) {
       this.sure++;
       this.firstSure ??= device;
+      const { kind } = device.entry.read(equipment.operatorCertified);
+      if (kind === 'none') this.firstDenied ??= device;
+      else if (kind === 'value') this.firstStated ??= device;
     } else {
       this.possible++;
       this.firstPossible ??= device;

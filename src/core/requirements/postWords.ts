@@ -10,6 +10,7 @@ export class PostWords {
   readonly allExpired: Text;
   readonly noList: Text;
   readonly notListed: Text;
+  readonly denied: Text;
   private readonly zh: string;
   private readonly en: string;
 
@@ -29,6 +30,10 @@ export class PostWords {
     this.notListed = text(
       `须有${zh}，台账写有作业人员但未列名单`,
       `${en} is needed; the ledger states operators but does not list them`,
+    );
+    this.denied = text(
+      `在用设备须有${zh}，台账写明操作人员没有证件，疑似无证作业，需核实`,
+      `${en} is needed; the ledger says that the operators have no certificate`,
     );
   }
 

@@ -12,7 +12,8 @@ import { type Requirement, type Verdict, worse } from './requirement';
 import type { RequirementRules } from './rules';
 import type { UnitFacts } from './unitFacts';
 
-type State = 'registered' | 'missing' | 'blank' | 'unclear' | 'perhapsOut' | 'pending' | 'exempt';
+type State =
+  'registered' | 'contradicted' | 'statedOnly' | 'missing' | 'blank' | 'unclear' | 'perhapsOut' | 'pending' | 'exempt';
 
 /** 使用登记证: every device in use has a registration certificate number. */
 export function registration(unit: Unit, facts: UnitFacts): Requirement {
@@ -34,7 +35,10 @@ function inWords(_unit: Unit, facts: UnitFacts): Requirement {
 }
 
 function cellFor(device: Device, sentence: DeviceSentence) {
-  return cellOf(device, sentence === sentences.pending ? equipment.commissionedOn : equipment.registrationNo);
+  if (sentence === sentences.pending) return cellOf(device, equipment.commissionedOn);
+  const number = device.entry.read(equipment.registrationNo).kind;
+  const isSaid = (number === 'absent' || number === 'empty') && device.entry.table.has(equipment.registered);
+  return cellOf(device, isSaid ? equipment.registered : equipment.registrationNo);
 }
 
 const sentences: Readonly<Record<State, DeviceSentence>> = {
@@ -42,6 +46,16 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
     verdict: 'fail',
     zh: '在用设备写明没有使用登记证，疑似未登记，需核实',
     en: 'in use said to have no registration certificate',
+  },
+  contradicted: {
+    verdict: 'unknown',
+    zh: '在用设备填有使用登记证编号，却写明没有办理使用登记，需核实',
+    en: 'in use with a registration number, yet said not to be registered',
+  },
+  statedOnly: {
+    verdict: 'unknown',
+    zh: '在用设备写明已办理使用登记，但没有使用登记证编号，需补填编号',
+    en: 'in use said to be registered, without a registration number',
   },
   blank: {
     verdict: 'unknown',
@@ -72,14 +86,26 @@ const sentences: Readonly<Record<State, DeviceSentence>> = {
 };
 
 function stateOf(device: Device, rules: RequirementRules): State {
-  if (hasRegistrationNo(device)) return 'registered';
-  const { kind } = device.entry.read(equipment.registrationNo);
+  const stated = statedRegistration(device);
+  if (stated === 'registered') return 'registered';
   // Cylinders are registered by the batch of a unit, not by the row.
   if (device.type?.kind === '气瓶' || isNoDevice(device) || isExemptFromRegistration(device, rules)) return 'exempt';
+  if (stated === 'contradicted') return 'contradicted';
   if (isPending(device, rules)) return 'pending';
-  if (isPerhapsOutOfUse(device)) return 'perhapsOut';
-  if (kind === 'none') return 'missing';
-  return kind === 'empty' || kind === 'absent' ? 'blank' : 'unclear';
+  return isPerhapsOutOfUse(device) ? 'perhapsOut' : stated;
+}
+
+/** What the ledger says of the device's registration: in its number, and in a column of yes and no. */
+export function statedRegistration(
+  device: Device,
+): 'registered' | 'contradicted' | 'missing' | 'statedOnly' | 'blank' | 'unclear' {
+  const said = device.entry.read(equipment.registered).kind;
+  if (hasRegistrationNo(device)) return said === 'none' ? 'contradicted' : 'registered';
+  const { kind } = device.entry.read(equipment.registrationNo);
+  if (kind === 'none') return said === 'value' ? 'unclear' : 'missing';
+  if (kind !== 'empty' && kind !== 'absent') return 'unclear';
+  if (said === 'none') return 'missing';
+  return said === 'value' ? 'statedOnly' : said === 'unreadable' ? 'unclear' : 'blank';
 }
 
 const notYet = /办理|申请|补办|未|待/;

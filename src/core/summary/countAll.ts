@@ -1,5 +1,6 @@
 import type { Judged } from '../checks/judged';
 import type { Device, Unit } from '../register/register';
+import { valueOn } from '../regulation/valueOn';
 import { rulesOn } from '../requirements/rules';
 import { countOperator, missingHolders } from './countCertified';
 import { countDueHazard, countHazard } from './countHazard';
@@ -15,15 +16,16 @@ export interface Urgent {
 
 /** Counts every thing of the register once, for the whole and for its part of each partition. */
 export function countAll(input: Judged, whole: Tally, partitions: readonly Partition<unknown>[]): Urgent {
-  const { register, requirements, grades, deadlines, asOf } = input;
+  const { register, requirements, grades, deadlines, book, asOf } = input;
   const tallies = new TalliesOfUnits(register.units, whole, partitions);
   for (const unit of register.units) {
     const missing = missingHolders(unit, requirements[unit.index]!);
     const grade = grades[unit.index]!;
     for (const tally of tallies.of(unit)) tally.addUnit(grade, missing);
   }
+  const kinds = valueOn(book.certificateKinds, asOf);
   for (const operator of register.operators) {
-    const certified = countOperator(operator, deadlines.operators[operator.index]!);
+    const certified = countOperator(operator, deadlines.operators[operator.index]!, kinds);
     for (const tally of tallies.of(operator.unit)) tally.addOperator(certified);
   }
   for (const hazard of register.hazards) {

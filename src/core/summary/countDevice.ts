@@ -5,16 +5,18 @@ import { valueOf } from '../ledger/reading';
 import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device } from '../register/register';
 import { isExemptFromRegistration } from '../requirements/deviceFeatures';
-import { hasRegistrationNo } from '../requirements/registration';
+import { statedRegistration } from '../requirements/registration';
 import type { RequirementRules } from '../requirements/rules';
 import type { Counted } from './counted';
 
 /** 使用登记率; 'pending' is a device that is not registered yet and still within the time for it. */
 export function countRegistration(device: Device, rules: RequirementRules): Counted | 'pending' {
-  if (hasRegistrationNo(device)) return 'pass';
+  const stated = statedRegistration(device);
+  if (stated === 'registered') return 'pass';
   if (isExemptFromRegistration(device, rules)) return 'out';
+  if (stated === 'contradicted') return 'unknown';
   if (isNew(device, rules)) return 'pending';
-  return device.entry.read(equipment.registrationNo).kind === 'none' && !isPerhapsOutOfUse(device) ? 'fail' : 'unknown';
+  return stated === 'missing' && !isPerhapsOutOfUse(device) ? 'fail' : 'unknown';
 }
 
 /** 定期检验率: valid is what has a known date that has not passed and did not fail its last inspection. */

@@ -47,6 +47,19 @@ describe('registration', () => {
     expect(verdictOf(row)).toBe(expected);
   });
 
+  test.each<[string, CellValue, CellValue, string]>([
+    ['said not to be registered', null, '否', 'fail 设备!D2'],
+    ['said to be registered, without a number', null, '是', 'unknown 设备!D2'],
+    ['a registration that is under way', null, '正在办理', 'unknown 设备!D2'],
+    ['a number of a device said not to be registered', '车11晋E00001(23)', '无', 'unknown 设备!C2'],
+    ['no number of a device said to be registered', '无', '有', 'unknown 设备!C2'],
+    ['a number and a yes', '车11晋E00001(23)', '√', 'pass 设备!C2'],
+  ])('%s', (_, number, said, expected) => {
+    const fields = [unit.name, equipment.variety, equipment.registrationNo, equipment.registered];
+    const sheet = makeSheet('equipment', fields, [['甲厂', '叉车', number, said]], '设备');
+    expect(summary(checkFirst({ sheets: [sheet] }), 'registration')).toBe(expected);
+  });
+
   test('one missing certificate among good ones is the verdict, and only its cell is shown', () => {
     const good = ['叉车', '车11晋E00001(23)', null, null, null];
     expect(verdictOf(good, ['叉车', '无', null, null, null], good)).toBe('fail 设备!C3');
@@ -187,6 +200,26 @@ describe('operatorCertificate', () => {
     const stated = makeSheet('unit', [unit.name, unit.operatorCount], [['甲厂', 2]]);
     const found = checkFirst({ sheets: [stated, deviceOf('叉车'), people(['乙厂', 'N1'])] });
     expect(found.operatorCertificate.verdict).toBe('unknown');
+  });
+
+  test.each<[string, CellValue, ClockStatus, string]>([
+    ['said to have none, without a date', '无', 'unknown', 'fail'],
+    ['said to have none, with a date in force', '无', 'ok', 'unknown'],
+    ['said to have one, without a date', '有', 'unknown', 'unknown'],
+  ])('a driver %s', (_, said, clock, expected) => {
+    const fields = [unit.name, person.name, person.certItem, person.certified];
+    const drivers = makeSheet('operator', fields, [['甲厂', '张三', 'N1', said]], '人员');
+    expect(verdictOf(deviceOf('叉车'), drivers, clock)).toBe(expected);
+  });
+
+  test.each<[CellValue, string]>([
+    ['否', 'fail 设备!C2'],
+    ['是', 'unknown 设备!C2'],
+    [null, 'unknown 设备!B2'],
+  ])('a list of devices that says %s of the operators’ certificates', (said, expected) => {
+    const fields = [unit.name, equipment.name, equipment.operatorCertified];
+    const sheet = makeSheet('equipment', fields, [['甲厂', '叉车', said]], '设备');
+    expect(summary(checkFirst({ sheets: [sheet] }), 'operatorCertificate')).toBe(expected);
   });
 
   test('certificate A counts where a full-time manager is needed', () => {

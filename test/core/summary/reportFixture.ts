@@ -55,11 +55,15 @@ export interface DeviceSpec {
   status?: ClockStatus;
 }
 
+const codeOf: Readonly<Record<string, string>> = { 场内车辆: '5000', 锅炉: '1000' };
+
 export interface OperatorSpec {
   unit?: number | null;
   name?: string;
   due?: string;
   status?: ClockStatus;
+  /** Default a forklift driver's. */
+  items?: readonly string[];
 }
 
 export interface HazardSpec {
@@ -181,7 +185,7 @@ function registerOf(spec: ReportSpec, sheets: Record<string, LedgerFixture>): Re
     const { use = 'inUse', stopNotice = 'unknown', quantity = 1, kind = '电梯' } = one;
     const counted =
       one.counted ?? (use === 'inUse' || use === 'unknown' || (use === 'stopped' && stopNotice !== 'given'));
-    const type = kind === null ? null : { code: '3000', kind, name: kind };
+    const type = kind === null ? null : { code: codeOf[kind] ?? '3000', kind, name: kind };
     const entry = sheets.deviceSheet!.entry(index);
     return { index, entry, unit: unitAt(one.unit), type, typeNotes: [], use, stopNotice, counted, quantity };
   });
@@ -193,7 +197,7 @@ function registerOf(spec: ReportSpec, sheets: Record<string, LedgerFixture>): Re
       entry,
       unit: unitAt(one.unit),
       name,
-      items: ['N1'],
+      items: one.items ?? ['N1'],
       oldItems: [],
       certExpiresOn: entry.read(person.certExpiresOn),
     };

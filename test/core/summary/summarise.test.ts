@@ -120,6 +120,20 @@ describe('rate of certified operators', () => {
     });
   });
 
+  test.each<[string, readonly string[], DeviceSpec[], { pass: number; unknown: number }]>([
+    ['an item that goes with a device passes', ['N1'], [{ kind: '场内车辆' }], { pass: 1, unknown: 0 }],
+    ['one of several items is enough', ['Q1', 'N1'], [{ kind: '场内车辆' }], { pass: 1, unknown: 0 }],
+    ['an item for none of the unit’s devices is verified', ['N1'], [{ kind: '锅炉' }], { pass: 0, unknown: 1 }],
+    ['an item that is not known is verified', [], [{ kind: '场内车辆' }], { pass: 0, unknown: 1 }],
+    ['a device of unknown kind may need it', ['N1'], [{ kind: '锅炉' }, { kind: null }], { pass: 1, unknown: 0 }],
+    ['a safety manager’s item goes with every kind', ['A'], [{ kind: '锅炉' }], { pass: 1, unknown: 0 }],
+    ['without devices nothing speaks against it', ['N1'], [], { pass: 1, unknown: 0 }],
+  ])('%s', (_, items, devices, expected) => {
+    const operators = [{ unit: 0, due: '2028-01-01', items }];
+    const ofUnit = devices.map((one) => ({ unit: 0, ...one }));
+    expect(rates({ units, devices: ofUnit, operators }).certified).toEqual({ total: 1, ...expected });
+  });
+
   test('a required holder that is missing counts, a person who is listed counts once', () => {
     const text = { zh: '缺少叉车司机', en: 'no driver' };
     const reasons = [

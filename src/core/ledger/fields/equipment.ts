@@ -4,6 +4,7 @@ import { readInspectionResult } from '../readers/inspectionResult';
 import { readNumber } from '../readers/number';
 import { readPossession } from '../readers/possession';
 import { readLength, readLengthUnder, readPressure, readPressureUnder } from '../readers/measures';
+import { readRegistered } from '../readers/registered';
 import { readText } from '../readers/text';
 import { readStatusUnder, readUseStatus } from '../readers/useStatus';
 import { defineField } from './define';
@@ -21,6 +22,20 @@ export const equipment = {
     label: '使用登记证编号',
     english: 'Registration certificate no.',
     read: readCode,
+  }),
+  /** 是否办理使用登记: yes or no, where a number is not given or stands in another column. */
+  registered: defineField('equipment.registered', {
+    label: '是否办理使用登记',
+    english: 'Registered (yes/no)',
+    read: readRegistered,
+    published: false,
+  }),
+  /** 操作人员是否持证: what a list of devices says of those who work them. */
+  operatorCertified: defineField('equipment.operatorCertified', {
+    label: '操作人员持证情况',
+    english: 'Operators certified (yes/no)',
+    read: readRegistered,
+    published: false,
   }),
   registeredOn: defineField('equipment.registeredOn', {
     label: '登记日期',

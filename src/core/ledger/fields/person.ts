@@ -1,5 +1,6 @@
 import { readCode } from '../readers/code';
 import { readDateCell } from '../readers/date';
+import { readRegistered } from '../readers/registered';
 import { readText } from '../readers/text';
 import { defineField } from './define';
 
@@ -18,4 +19,11 @@ export const person = {
   certIssuedOn: defineField('person.certIssuedOn', { label: '发证日期', english: 'Issued on', read: readDateCell }),
   certExpiresOn: defineField('person.certExpiresOn', { label: '有效期至', english: 'Expires on', read: readDateCell }),
   certIssuer: defineField('person.certIssuer', { label: '发证机关', english: 'Issuer', read: readText }),
+  /** 是否持证: yes or no, where the certificate itself is not given. */
+  certified: defineField('person.certified', {
+    label: '持证情况',
+    english: 'Certified (yes/no)',
+    read: readRegistered,
+    published: false,
+  }),
 };

@@ -40,7 +40,8 @@ export function matchTitles(
   const meanings = all.map((list, column) => {
     const here = kind === 'mixed' ? contextAt(all, column, context) : context;
     const possible = ofOperator(list, left, here) ?? list.filter((meaning) => isOn(meaning, here));
-    left = evidence(column, withoutOthersPhone(possible, ofUnit, all[column - 1] ?? []));
+    const own = withoutOthersPhone(withoutOthersPrincipal(possible, left), ofUnit, all[column - 1] ?? []);
+    left = evidence(column, own);
     return left;
   });
   return { kind, titles: assign(meanings) };
@@ -67,6 +68,13 @@ function withoutOthersPhone(
 ): readonly Meaning[] {
   if (ofUnit && !left.some((meaning) => !meaning.weak && officials.has(meaning.field.key))) return meanings;
   return meanings.filter((meaning) => meaning.field.key !== 'unit.phone' || meaning.on.length === 0);
+}
+
+/** On a list of devices, 负责人 is the unit's where the column to its left is about the unit. */
+function withoutOthersPrincipal(meanings: readonly Meaning[], left: readonly Meaning[]): readonly Meaning[] {
+  const beside = left[0]?.field;
+  if (beside?.subject === 'unit' && beside.key !== 'unit.department') return meanings;
+  return meanings.filter(({ field, weak }) => !(weak && field.key === 'unit.principal'));
 }
 
 /** On a mixed sheet a column is about what the nearest clear column to its left is about. */

@@ -22,6 +22,21 @@ export const equipmentTitles: readonly TitleRule[] = [
   title(equipment.registrationNo, '{device}使用登记'),
   title(equipment.registrationNo, '{device}?使用(?:许可)?(?:合格)?证(?:书)?(?:{no})?'),
   title(equipment.registrationNo, '(?:{device}|使用登记)?(?:证书|证)?(?:登记|注册登记){no}'),
+  title(
+    equipment.registered,
+    '(?:{device})?(?:是否|有无|是否有)(?:已)?(?:办理|取得|领取|办|进行|完成)?(?:{device})?(?:使用)?(?:注册)?登记(?:证书|证)?(?:手续)?(?:办理)?(?:情况)?',
+    { on },
+  ),
+  title(
+    equipment.registered,
+    '(?:{device})?(?:使用登记证?|注册登记证?|使用注册登记|登记证|登记)(?:书)?(?:办理|办证|取得|领取)?(?:情况|状态|状况)',
+    { on },
+  ),
+  title(
+    equipment.operatorCertified,
+    '(?:特种设备)?(?:作业|操作|司机|驾驶|管理)?(?:人员|人|员)?(?:是否|有无)?(?:均|都|已)?持证(?:上岗|作业|操作)?(?:情况|状态|与否)?',
+    { on, trust: 0.9 },
+  ),
   title(equipment.registeredOn, '{device}?(?:使用)?(?:注册登记|登记|注册)(?:证书|证)?(?:发证|办理|领证|颁发)?{date}', {
     on,
   }),

@@ -33,6 +33,11 @@ export const personTitles: readonly TitleRule[] = [
   title(person.certNo, '(?:[NQGTRYPF]\\d{0,2})证(?:书|件)?{no}'),
   title(person.certNo, '(?:持证|资格|培训(?:合格)?证)(?:证书|书)?{no}', { on: onPeople }),
   title(
+    person.certified,
+    '(?:特种设备)?(?:作业|操作|本人)?(?:人员|人|员)?(?:是否|有无)?(?:已)?(?:持证|取证|有证)(?:上岗|作业|操作)?(?:情况|状态|与否)?|有无(?:{certificate})',
+    { on, trust: 0.9 },
+  ),
+  title(
     person.certItem,
     '(?:特种)?(?:设备)?(?:人员)?(?:{certificate})(?:类别|名称|种类|类型|项目|工种|分类)(?:代号|代码|名称)?',
     { on: onPeople },

@@ -76,6 +76,7 @@ export const unitTitles: readonly TitleRule[] = [
   title(unit.principal, '(?:使用|被检查|受检)?(?:单位|企业|公司)(?:主要)?(?:负责人|责任人|法人)(?:姓名)?'),
   title(unit.principal, '(?:法定代表人|法人代表|法人|主要负责人|负责人|经营者|业主){2,}(?:姓名)?'),
   title(unit.principal, '负责人(?:姓名)?|老板|经营者姓名', { on }),
+  title(unit.principal, '负责人(?:姓名)?', { on: ['equipment'], weak: true }),
   title(
     unit.phone,
     '(?:使用|产权|被检查|受检)?(?:单位|企业|公司)(?:的)?(?:主要)?(?:联系人|负责人|法人|法定代表人)?(?:的)?{phone}',
