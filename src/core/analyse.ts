@@ -4,6 +4,7 @@ import type { Day } from './dates/day';
 import { computeDeadlines } from './deadlines/deadlines';
 import { superviseUnits } from './departments/superviseUnits';
 import { gradeUnits } from './grading/gradeUnits';
+import type { Correction } from './ledger/correction';
 import { readLedger } from './ledger/readLedger';
 import type { Snapshot } from './ledger/snapshot';
 import { buildRegister } from './register/buildRegister';
@@ -12,9 +13,17 @@ import { checkRequirements } from './requirements/checkRequirements';
 import type { RuleBook } from './rulebook/ruleBook';
 import { summarise } from './summary/summarise';
 
-/** The whole main job, without writing anything: a workbook, the rules and a day in, everything found out. */
-export function analyse(snapshot: Snapshot, book: RuleBook, asOf: Day): Report {
-  const ledger = readLedger(snapshot);
+/**
+ * The whole main job, without writing anything: a workbook, the rules and a day in, everything found out.
+ * `corrections` are the user's words on columns that were misunderstood.
+ */
+export function analyse(
+  snapshot: Snapshot,
+  book: RuleBook,
+  asOf: Day,
+  corrections: readonly Correction[] = [],
+): Report {
+  const ledger = readLedger(snapshot, corrections);
   const register = buildRegister(ledger);
   const supervision = superviseUnits(register, book);
   const deadlines = computeDeadlines(register, book, asOf);

@@ -1,7 +1,14 @@
 /** The only door of the core for other folders. */
 export { analyse } from './analyse';
 
-export { clearChanges, outputChanges } from './changes/outputChanges';
+export { clockWords } from './changes/clockWords';
+export { departmentWords } from './changes/departmentWords';
+export { hasSheet } from './changes/departmentSheet';
+export { deviceName } from './changes/deviceName';
+export { findingOrder } from './changes/findingOrder';
+export { severityNames } from './changes/severityNames';
+export { missingInformation } from './changes/missingInformation';
+export { clearChanges, outputChanges, wantedChanges, type WantedOutput } from './changes/outputChanges';
 export type * from './changes/change';
 export {
   cellLooks,
@@ -14,7 +21,10 @@ export {
 } from './changes/looks';
 export { looksLikeFormula } from './changes/looksLikeFormula';
 export { rowHeight } from './changes/rowHeight';
-export { type Day, day, makeDay, parseDay } from './dates/day';
+export type { Finding } from './checks/finding';
+export { withoutPersonalData } from './codes/withoutPersonalData';
+export { addDays } from './dates/addDays';
+export { type Day, day, makeDay, parseDay, yearOf } from './dates/day';
 export { dayToSerial } from './dates/excelSerial';
 export { findingJson } from './report/findingJson';
 export { jsonReport } from './report/jsonReport';
@@ -23,8 +33,16 @@ export { textSummary } from './report/textSummary';
 export type * from './ledger/snapshot';
 export type { Report } from './report/report';
 export type { Severity } from './checks/rule';
-export type { ClockStatus } from './deadlines/clock';
-export type { RiskClass, RiskLevel } from './grading/grade';
+export { formatDate } from './dates/ledgerDate';
+export type { Clock, ClockStatus } from './deadlines/clock';
+export { gradeName, type RiskClass, type RiskLevel } from './grading/grade';
+export { address, columnLetters } from './ledger/address';
+export type { Correction } from './ledger/correction';
+export type { LedgerSheet } from './ledger/ledger';
+export { readLedger } from './ledger/readLedger';
+export type { Unit } from './register/register';
+export { itemNames } from './requirements/itemNames';
+export type { RequirementItem } from './requirements/requirement';
 export { readRuleBook } from './rulebook/readRuleBook';
 export { defaultRuleBook, type RuleBook } from './rulebook/ruleBook';
 export { percent } from './summary/percent';

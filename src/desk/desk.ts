@@ -1,4 +1,16 @@
-import type { Change, ClockStatus, Day, Language, RiskClass, RiskLevel, Severity, Snapshot, Text } from '../core';
+import type {
+  Change,
+  ClockStatus,
+  Correction,
+  Day,
+  Language,
+  RiskClass,
+  RiskLevel,
+  Severity,
+  Snapshot,
+  Text,
+  WantedOutput,
+} from '../core';
 import type { Overview } from './overview';
 
 /**
@@ -13,6 +25,8 @@ export interface Desk {
   /** What to write into the workbook for the last check. */
   changes(wanted: WantedOutput): Promise<readonly Change[]>;
   findings(query: FindingQuery): Promise<FindingPage>;
+  /** The next finding after a cell in the order of sheets, rows and columns, from the top again after the last one. */
+  nextFinding(after: CellPlace, language: Language): Promise<FindingLine | null>;
   /** Units with grade, reasons and what would improve it, e.g. those behind one cell of the matrix. */
   units(query: UnitQuery): Promise<Page<UnitLine>>;
   /** Devices, certificates and hazards by due date. */
@@ -23,32 +37,10 @@ export interface Desk {
   cancel(): void;
 }
 
-/** The user's word on a column, kept in the workbook: it counts for every column of that sheet with that header. */
-export interface Correction {
-  readonly sheet: string;
-  /** As written, levels joined by ' > '. */
-  readonly header: string;
-  /** Field key such as 'equipment.nextInspectionOn'; null: none of ours. */
-  readonly field: string | null;
-}
-
 export interface CheckRequest {
   readonly snapshot: Snapshot;
   readonly asOf: Day;
   readonly corrections: readonly Correction[];
-}
-
-/** Which of our outputs to write; `all` where everything of the sort is wanted. */
-export interface WantedOutput {
-  readonly language: Language;
-  /** Ids of result columns. */
-  readonly columns: 'all' | readonly string[];
-  readonly highlights: boolean;
-  readonly findings: boolean;
-  readonly overview: boolean;
-  /** Names of 附件2. */
-  readonly departments: 'all' | readonly string[];
-  readonly townships: 'all' | readonly string[];
 }
 
 export interface RecognisedSheet {
@@ -77,6 +69,13 @@ export interface RecognisedColumn {
 export interface FieldChoice {
   readonly key: string;
   readonly label: Text;
+}
+
+/** 0-based sheet row and column. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** 0-based first line and how many. */
@@ -156,7 +155,7 @@ export interface UnitLine {
   readonly improve: string | null;
   readonly unknown: readonly string[];
   /** Where its first row stands; null for a unit known from a heading only. 0-based. */
-  readonly at: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  readonly at: CellPlace | null;
 }
 
 export type Bucket = 'overdue' | 'within30' | 'within60' | 'within90' | 'thisYear' | 'later' | 'unknown';
@@ -177,7 +176,7 @@ export interface DueLine {
   readonly status: ClockStatus;
   readonly bucket: Bucket;
   readonly words: string;
-  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly at: CellPlace;
 }
 
 /** What one unit has to be asked for. */
@@ -185,5 +184,5 @@ export interface AskLine {
   readonly unit: string;
   readonly township: string | null;
   readonly questions: readonly Text[];
-  readonly at: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  readonly at: CellPlace | null;
 }

@@ -8,6 +8,7 @@ import { sourceWords } from './certaintyWords';
 import type { CellStyle, ReplaceSheet, SheetCell } from './change';
 import { findingOrder } from './findingOrder';
 import { itemNames } from '../requirements/itemNames';
+import { severityNames } from './severityNames';
 import { cell, printSetup, SheetBuilder } from './sheetBuilder';
 import type { SheetNames } from './sheetNames';
 import { asOfWords, versionWords } from './stampWords';
@@ -18,11 +19,6 @@ export const findingsSheetName = '问题清单';
 /** More than this nobody reads on a sheet; the most severe come first. */
 export const mostFindings = 20_000;
 
-const severityNames: Readonly<Record<Severity, Text>> = {
-  error: { zh: '严重', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
 const severityStyles: Readonly<Record<Severity, CellStyle>> = { error: 'bad', warning: 'warn', info: 'muted' };
 
 const titles: readonly Text[] = [

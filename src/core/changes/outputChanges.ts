@@ -23,11 +23,33 @@ export interface OutputOptions {
   readonly summaries: boolean;
 }
 
+/** Which of our outputs to write; 'all' where everything of the sort is wanted. */
+export interface WantedOutput {
+  readonly language: Language;
+  /** Ids of result columns. */
+  readonly columns: 'all' | readonly string[];
+  readonly highlights: boolean;
+  readonly findings: boolean;
+  readonly overview: boolean;
+  /** Names of 附件2. */
+  readonly departments: 'all' | readonly string[];
+  /** '' for units whose township is not known. */
+  readonly townships: 'all' | readonly string[];
+}
+
 /** All that a run writes: result columns and highlights beside the ledgers, the findings, and the summaries if wished. */
 export function outputChanges(report: Report, { language, summaries }: OutputOptions): Change[] {
+  const parts = summaries ? 'all' : [];
+  const wanted = { columns: 'all', highlights: true, findings: true, overview: summaries } as const;
+  return wantedChanges(report, { ...wanted, language, departments: parts, townships: parts });
+}
+
+/** The outputs that are wanted and no others; what an earlier run wrote beside them stays as it is. */
+export function wantedChanges(report: Report, wanted: WantedOutput): Change[] {
   const names = new SheetNames(report.ledger);
-  const changes = [...ledgerChanges(report, language), findingsSheet(report, language, names)];
-  if (summaries) changes.push(...summarySheets(new SheetContext(report, language), names));
+  const changes = ledgerChanges(report, wanted);
+  if (wanted.findings) changes.push(findingsSheet(report, wanted.language, names));
+  changes.push(...summarySheets(new SheetContext(report, wanted.language), wanted, names));
   return changes;
 }
 
@@ -36,14 +58,19 @@ export function clearChanges(): Change[] {
   return [{ kind: 'removeMarks' }];
 }
 
-function ledgerChanges(report: Report, language: Language): Change[] {
+function ledgerChanges(report: Report, wanted: WantedOutput): Change[] {
+  const { language } = wanted;
+  const isWanted = (id: string): boolean => isIn(wanted.columns, id);
   const context = resultContext(report, language);
   const rows = tableRows(report);
   return ledgersBySheet(report.ledger).flatMap((ledgers): Change[] => {
-    const layouts = resultLayouts(ledgers, rows);
+    const layouts = resultLayouts(ledgers, rows, isWanted);
     if (layouts.length === 0) return [];
-    const columns = layouts.flatMap((layout) => resultColumns(layout, rows.get(layout.table), context));
-    return [...withOneWidth(columns), highlights(layouts, soonDays(report), language)];
+    const columns = layouts
+      .map((layout) => ({ ...layout, columns: layout.columns.filter(({ id }) => isWanted(id)) }))
+      .flatMap((layout) => resultColumns(layout, rows.get(layout.table), context));
+    const coloured = wanted.highlights ? [highlights(layouts, soonDays(report), language)] : [];
+    return [...withOneWidth(columns), ...coloured];
   });
 }
 
@@ -64,12 +91,21 @@ function withOneWidth(columns: readonly WriteColumn[]): WriteColumn[] {
   return columns.map((change) => ({ ...change, width: widths.get(change.column)! }));
 }
 
-function summarySheets(context: SheetContext, names: SheetNames): Change[] {
+function summarySheets(context: SheetContext, wanted: WantedOutput, names: SheetNames): Change[] {
   const { departments, townships } = context.report.summary;
   const made = [
-    overviewSheet(context, names),
-    ...departments.filter(hasSheet).map((figures) => departmentSheet(figures, context, names)),
-    ...townships.map((figures) => townshipSheet(figures, context, names)),
+    ...(wanted.overview ? [overviewSheet(context, names)] : []),
+    ...departments
+      .filter((figures) => hasSheet(figures) && isIn(wanted.departments, figures.department.name))
+      .map((figures) => departmentSheet(figures, context, names)),
+    ...townships
+      .filter(({ township }) => isIn(wanted.townships, township?.name ?? ''))
+      .map((figures) => townshipSheet(figures, context, names)),
   ];
-  return [...made, ...staleSheets(context, made)];
+  const isWhole = wanted.overview && wanted.departments === 'all' && wanted.townships === 'all';
+  return isWhole ? [...made, ...staleSheets(context, made)] : made;
+}
+
+function isIn(wanted: 'all' | readonly string[], name: string): boolean {
+  return wanted === 'all' || wanted.includes(name);
 }

@@ -23,14 +23,17 @@ export interface ResultLayout {
 
 /**
  * The layouts of one sheet's ledgers, from top to bottom. None of a ledger that we do not write beside: without rows,
- * with another ledger to its right, on a sheet that is hidden, protected, ours, or without room.
+ * with another ledger to its right, on a sheet that is hidden, protected, ours, or without room. Columns that are not
+ * wanted have a place only where an earlier run wrote them.
  */
 export function resultLayouts(
   ledgers: readonly LedgerSheet[],
   rows: ReadonlyMap<LedgerTable, TableRows>,
+  isWanted: (id: string) => boolean = () => true,
 ): ResultLayout[] {
   const served = ledgers.flatMap((ledger): Served[] => {
-    const columns = isWritable(ledger) ? columnsFor(ledger, rows) : [];
+    const isThere = (id: string): boolean => ledger.sheet.marks?.resultColumns[id] !== undefined;
+    const columns = isWritable(ledger) ? columnsFor(ledger, rows).filter(({ id }) => isWanted(id) || isThere(id)) : [];
     return columns.length === 0 ? [] : [{ ledger, columns }];
   });
   const places = served.length === 0 ? null : columnPlaces(served);

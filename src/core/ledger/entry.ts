@@ -29,6 +29,11 @@ export class Entry {
     return this.table.originOf(field, this.index);
   }
 
+  /** The row's first cell. */
+  get start(): Origin {
+    return { sheet: this.table.sheet.name, row: this.row, column: this.table.sheet.origin.column };
+  }
+
   /** 0-based sheet row. */
   get row(): number {
     return this.table.rowNumbers[this.index]!;

@@ -1,3 +1,4 @@
+import { correctColumns, type Correction } from './correction';
 import type { ReadContext } from './field';
 import type { Header } from './headers/findHeader';
 import { endBefore, headersOf, sideBySide } from './headers/furtherHeaders';
@@ -11,13 +12,13 @@ import type { SheetSnapshot, Snapshot } from './snapshot';
 import { equipment } from './fields/equipment';
 
 /** Understands every sheet of a workbook: which hold ledgers, what their columns are and which rows are entries. */
-export function readLedger(snapshot: Snapshot): Ledger {
+export function readLedger(snapshot: Snapshot, corrections: readonly Correction[] = []): Ledger {
   const context: ReadContext = { dateSystem: snapshot.dateSystem };
-  return { sheets: snapshot.sheets.flatMap((sheet) => readSheet(sheet, context)) };
+  return { sheets: snapshot.sheets.flatMap((sheet) => readSheet(sheet, context, corrections)) };
 }
 
 /** The sheet's ledger, and any others below or beside it on the same sheet. */
-function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet[] {
+function readSheet(sheet: SheetSnapshot, context: ReadContext, corrections: readonly Correction[]): LedgerSheet[] {
   if (sheet.marks?.generated) return [notLedger(sheet, sheetReasons.generated)];
   if (sheet.values.length === 0) return [notLedger(sheet, sheetReasons.blank)];
   const headers = headersOf(sheet);
@@ -25,7 +26,9 @@ function readSheet(sheet: SheetSnapshot, context: ReadContext): LedgerSheet[] {
   const [first, ...further] = headers.flatMap((header, at) => {
     const next = headers[at + 1];
     const end = next && endBefore(sheet, next);
-    return besideEachOther(sideBySide(header).map((part) => readPart(sheet, part, end, context)));
+    return besideEachOther(
+      sideBySide(header).map((part) => readPart({ sheet, header: part, end, context, corrections })),
+    );
   });
   return [
     first!,
@@ -39,9 +42,20 @@ function besideEachOther(parts: readonly LedgerSheet[]): LedgerSheet[] {
   return parts.map((part) => (part.table === null || part === last ? part : { ...part, hemmedIn: true }));
 }
 
+interface Part {
+  readonly sheet: SheetSnapshot;
+  readonly header: Header;
+  /** The row where the next ledger begins; undefined after the last one. */
+  readonly end: number | undefined;
+  readonly context: ReadContext;
+  readonly corrections: readonly Correction[];
+}
+
 /** One ledger of a sheet: the rows from its header to the row `end`, or to the last one. */
-function readPart(sheet: SheetSnapshot, header: Header, end: number | undefined, context: ReadContext): LedgerSheet {
-  const { kind, columns } = matchHeaders(sheet, header, end);
+function readPart({ sheet, header, end, context, corrections }: Part): LedgerSheet {
+  const matched = matchHeaders(sheet, header, end);
+  const { kind } = matched;
+  const columns = correctColumns(matched.columns, sheet.name, corrections);
   if (!isLedger(kind, columns))
     return { ...notLedger(sheet, sheetReasons.notLedger), headerRows: header.rows, columns };
   const seq = columns.find((match) => match.field?.key === 'seq')?.column ?? null;

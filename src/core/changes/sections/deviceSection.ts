@@ -1,12 +1,11 @@
 import type { Clock } from '../../deadlines/clock';
 import { equipment } from '../../ledger/fields/equipment';
-import { valueOf } from '../../ledger/reading';
 import type { Device } from '../../register/register';
 import { pieces } from '../../summary/pieces';
 import { address } from '../../ledger/address';
 import type { CellStyle, SheetCell } from '../change';
 import { clockWords } from '../clockWords';
-import { kindNames } from '../kindCounts';
+import { deviceName } from '../deviceName';
 import { nextStep, useNames } from '../nextStep';
 import { cell, headerCells, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
@@ -54,7 +53,7 @@ function deviceRow(device: Device, number: number, context: SheetContext): Sheet
     cell(withoutPersonalData(device.unit?.name ?? context.say('缺单位名称', 'no unit named'))),
     cell(device.unit?.township?.name ?? '', 'textCentred'),
     cell(pieces(device), 'number'),
-    cell(deviceName(device, context)),
+    cell(deviceName(device, context.language)),
     context.date(clock.due),
     cell(clock.daysLeft, overdue ? 'bad' : 'number'),
     cell(context.words(useNames[device.use]), 'textCentred'),
@@ -69,15 +68,6 @@ function deviceRow(device: Device, number: number, context: SheetContext): Sheet
 function statusStyle({ status }: Clock): CellStyle {
   if (status === 'overdue') return 'bad';
   return status === 'applyNow' ? 'alarm' : 'warn';
-}
-
-/** Kind, name and the number by which the unit knows it. */
-function deviceName({ entry, type }: Device, context: SheetContext): string {
-  const kind = context.words(kindNames[type?.kind ?? 'unknown']);
-  const name = valueOf(entry.read(equipment.name)) ?? valueOf(entry.read(equipment.variety)) ?? '';
-  const number = valueOf(entry.read(equipment.internalNo)) ?? valueOf(entry.read(equipment.code)) ?? '';
-  const parts = [kind, name === kind ? '' : name, number];
-  return withoutPersonalData(parts.filter((part) => part !== '').join(' '));
 }
 
 function basisWords({ basis, confidence }: Clock, context: SheetContext): string {
