@@ -1,3 +1,4 @@
+import { shiftArea } from '../model/shift';
 import type { WorkbookModel } from '../model/workbookModel';
 import { OfficeError } from '../protocol/officeError';
 import { delayForCellEditFlag, type HostEvent, type RequestMessage, type ResponseBody } from '../protocol/wire';
@@ -7,6 +8,8 @@ import type { Interruption } from './interruption';
 import { refusal, runBatch } from './runBatch';
 import { isCleanup } from './cleanup';
 import { Meter } from './meter';
+import type { ModelChange, SheetShift } from './modelChange';
+import { RangePlace } from './rangePlace';
 import { byteLength, payloadLimit } from './limits';
 
 /**
@@ -23,6 +26,7 @@ export class Host {
   readonly faults: Error[] = [];
   /** Office.js's own knowledge of requirement sets by member: 'Range.RowHidden' → 'ExcelApi 1.2'. */
   readonly memberSets: ReadonlyMap<string, string>;
+  readonly watchers: ((change: ModelChange) => void)[] = [];
   private interruptions: Interruption[] = [];
   private syncCount = 0;
   private referenceCount = 0;
@@ -93,6 +97,22 @@ export class Host {
 
   supports(set: string, version: string): boolean {
     return reaches(this.conditions.sets, set, version);
+  }
+
+  /** Tells those who watch, e.g. to raise events, what has changed in the model. */
+  report(change: ModelChange): void {
+    if (change.kind === 'shift') this.shiftReferences(change);
+    for (const watch of this.watchers) watch(change);
+  }
+
+  /** Ranges that Office.js keeps follow their cells; one whose cells are all gone is not known any more. */
+  private shiftReferences({ sheet, shift }: SheetShift): void {
+    for (const [id, { self }] of this.references) {
+      if (!(self instanceof RangePlace) || self.sheet !== sheet) continue;
+      const area = shiftArea(self.area, shift);
+      if (area) self.area = area;
+      else this.references.delete(id);
+    }
   }
 
   /** To be called by what fails while another workbook has the focus: activate, select, add, delete. */

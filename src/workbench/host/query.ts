@@ -9,7 +9,7 @@ type Wanted = Map<string, Wanted>;
 
 /** Reads what was loaded, nested as asked: { Values, Format: { Fill: { Color } } }, { _Items: [...] } of a collection. */
 export function query(object: HostObject, info: QueryInfo, host: Host): unknown {
-  const wanted: Wanted = new Map();
+  const wanted = new Map<string, Wanted>();
   for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) want(wanted, path);
   return read(object, wanted, host, info);
 }
@@ -21,7 +21,10 @@ function want(tree: Wanted, path: string): void {
     if (part === '' || part === 'items' || part === '*' || part === 'isNullObject') continue;
     const name = part.charAt(0).toUpperCase() + part.slice(1);
     let below = at.get(name);
-    if (!below) at.set(name, (below = new Map()));
+    if (!below) {
+      below = new Map<string, Wanted>();
+      at.set(name, below);
+    }
     at = below;
   }
 }

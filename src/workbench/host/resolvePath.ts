@@ -85,7 +85,7 @@ export class PathResolver {
 
   private asObject(result: unknown, path: ObjectPath, where: string): HostObject | null {
     if (result === null) return null;
-    if (typeof result === 'object' && result !== null && 'cls' in result) return result as HostObject;
+    if (typeof result === 'object' && 'cls' in result) return result as HostObject;
     return this.unknown(path, `${where} as an object`);
   }
 

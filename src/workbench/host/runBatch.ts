@@ -57,7 +57,10 @@ class Batch {
 
   run(action: Action): unknown {
     if (action.ActionType === actionKinds.trace) return null;
-    if (action.Name === '_RemoveReference') return this.forget(action);
+    if (action.Name === '_RemoveReference') {
+      this.forget(action);
+      return;
+    }
     const object = this.resolver.object(action.ObjectPathId);
     switch (action.ActionType) {
       case actionKinds.instantiate:
@@ -66,8 +69,10 @@ class Batch {
         return object && query(object, action.QueryInfo ?? {}, this.host);
       case actionKinds.method:
         return this.call(object, action);
-      case actionKinds.set:
-        return this.assign(object, action);
+      case actionKinds.set: {
+        this.assign(object, action);
+        return;
+      }
       default:
         throw new NotImplemented(`${this.whereOf(action)} (action kind ${action.ActionType})`);
     }
@@ -79,7 +84,10 @@ class Batch {
   }
 
   private call(object: HostObject | null, action: Action): unknown {
-    if (action.Name === '_KeepReference') return this.keep(object, action.ObjectPathId);
+    if (action.Name === '_KeepReference') {
+      this.keep(object, action.ObjectPathId);
+      return;
+    }
     if (object === null) throw new OfficeError('ItemNotFound');
     const method = memberOf(object.cls, 'method', action.Name, this.host);
     if (!method) throw new NotImplemented(`${object.cls.name}.${action.Name} (action kind 3)`);

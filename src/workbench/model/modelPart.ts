@@ -1,3 +1,4 @@
+import type { Area } from '../../core';
 import type { Shift } from './shift';
 
 /**
@@ -8,6 +9,8 @@ export interface ModelPart<T> {
   create(): T;
   /** For a sheet that is copied. Without it the copy starts anew. */
   copy?(value: T): T;
+  /** Follows a clearing of formats, e.g. of conditional ones. */
+  clearFormats?(value: T, area: Area): void;
   /** Follows inserted and deleted cells of the sheet. */
   shift?(value: T, shift: Shift): void;
 }
@@ -17,17 +20,21 @@ export class ModelParts {
   private readonly kept = new Map<ModelPart<unknown>, unknown>();
 
   of<T>(part: ModelPart<T>): T {
-    const key = part as ModelPart<unknown>;
+    const key: ModelPart<unknown> = part;
     if (!this.kept.has(key)) this.kept.set(key, part.create());
     return this.kept.get(key) as T;
   }
 
   put<T>(part: ModelPart<T>, value: T): void {
-    this.kept.set(part as ModelPart<unknown>, value);
+    this.kept.set(part, value);
   }
 
   copyTo(other: ModelParts): void {
     for (const [part, value] of this.kept) if (part.copy) other.kept.set(part, part.copy(value));
+  }
+
+  clearFormats(area: Area): void {
+    for (const [part, value] of this.kept) part.clearFormats?.(value, area);
   }
 
   shift(shift: Shift): void {

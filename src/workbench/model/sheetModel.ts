@@ -60,6 +60,10 @@ export class SheetModel {
     return this.formats.get(row, column) ?? 'General';
   }
 
+  setFormat(row: number, column: number, format: string): void {
+    this.formats.set(row, column, format === 'General' && !this.formats.hasDefaults ? undefined : format);
+  }
+
   /** Around all filled cells; with `looks` also around those that only have a format, a look or a merge. */
   usedArea(looks: boolean): Area | null {
     const areas = [this.values.used(), this.formulas.used()];
@@ -69,6 +73,10 @@ export class SheetModel {
 
   isRowHidden(row: number): boolean {
     return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
+
+  clearPartFormats(area: Area): void {
+    this.parts.clearFormats(area);
   }
 
   shiftParts(shift: Shift): void {

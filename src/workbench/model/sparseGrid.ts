@@ -20,6 +20,11 @@ export class SparseGrid<T> {
     }
   }
 
+  /** Whether whole rows or columns have one. */
+  get hasDefaults(): boolean {
+    return this.columnDefaults.length > 0 || this.rowDefaults.length > 0;
+  }
+
   /** The cells of a row that have it, by column; null when none has. Not to be changed. */
   row(row: number): readonly (T | undefined)[] | null {
     return this.rows[row] ?? null;
@@ -28,6 +33,14 @@ export class SparseGrid<T> {
   /** Puts a whole row in from its first cells; the array is kept. */
   putRow(row: number, cells: (T | undefined)[]): void {
     this.rows[row] = cells;
+  }
+
+  columnDefault(column: number): T | undefined {
+    return this.columnDefaults[column];
+  }
+
+  rowDefault(row: number): T | undefined {
+    return this.rowDefaults[row];
   }
 
   /** For whole columns: all cells of them, those yet to come too. */
@@ -45,7 +58,7 @@ export class SparseGrid<T> {
   setRows(top: number, bottom: number, value: T | undefined): void {
     for (let row = top; row <= bottom; row++) {
       this.rowDefaults[row] = value;
-      delete this.rows[row];
+      this.rows[row] = undefined;
     }
   }
 

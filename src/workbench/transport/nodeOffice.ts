@@ -29,7 +29,7 @@ export function openOffice(model: WorkbookModel, conditions: Partial<Conditions>
   createContext(sandbox);
   script.runInContext(sandbox);
   const office = sandbox as unknown as NodeOffice & { OSF: Record<string, unknown> };
-  const isSetSupported = (name: string, version = '1.1'): boolean =>
+  const isSetSupported = (name: string, version: string | number = '1.1'): boolean =>
     reaches(host.conditions.sets, name, String(version));
   // Office.context comes from here; the loader that makes it in a page (office.js) is not needed for it.
   office.OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };

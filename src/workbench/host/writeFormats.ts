@@ -1,0 +1,30 @@
+import { isEntireColumns, isEntireRows } from '../model/areas';
+import { OfficeError } from '../protocol/officeError';
+import { requireAllowed } from './cellGuard';
+import type { Host } from './host';
+import type { RangePlace } from './rangePlace';
+import { matrix } from './writeCells';
+
+/** Sets number formats: null leaves a cell alone. Values stay as they are, texts too: only what comes later is affected. */
+export function writeFormats({ sheet, area }: RangePlace, input: unknown, host: Host): void {
+  requireAllowed(sheet, 'allowFormatCells', host);
+  if (isEntireColumns(area) || isEntireRows(area)) {
+    const format = stored(Array.isArray(input) ? (input as unknown[][])[0]?.[0] : input);
+    if (isEntireColumns(area)) sheet.formats.setColumns(area.left, area.right, format);
+    else sheet.formats.setRows(area.top, area.bottom, format);
+    return;
+  }
+  const rows = matrix(input, area);
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const format = cells[column];
+      if (format !== null) sheet.setFormat(area.top + row, area.left + column, stored(format));
+    }
+  }
+}
+
+function stored(format: unknown): string {
+  if (typeof format !== 'string' || format === '') throw new OfficeError('InvalidArgument');
+  return format;
+}
