@@ -4,30 +4,52 @@ import type { Source } from '../regulation/inForce';
 import type { Text } from '../text';
 import type { Supervision } from './supervision';
 
-/** A unit's supervision whose sentence is made when asked for: most of them are never shown. */
-export class UnitSupervision implements Supervision {
-  readonly ambiguous: boolean;
+/** Why a department supervises a unit, put into words when asked: most of them are never shown. */
+export interface Why {
+  readonly at: Origin | null;
+  readonly reason: Text;
+}
 
+/** A reason whose cell is found, too, when asked. */
+export class LazyWhy implements Why {
+  constructor(
+    private readonly find: () => Origin | null,
+    private readonly say: () => Text,
+  ) {}
+
+  get at(): Origin | null {
+    return this.find();
+  }
+
+  get reason(): Text {
+    return this.say();
+  }
+}
+
+export class UnitSupervision implements Supervision {
   constructor(
     readonly primary: Department,
     readonly others: readonly Department[],
     readonly basis: Supervision['basis'],
-    readonly at: Origin | null,
     readonly source: Source,
-    private readonly why: { readonly ambiguous: boolean; readonly reason: () => Text },
-  ) {
-    this.ambiguous = why.ambiguous;
+    readonly ambiguous: boolean,
+    private readonly why: Why,
+  ) {}
+
+  get at(): Origin | null {
+    return this.why.at;
   }
 
   get reason(): Text {
-    return this.why.reason();
+    return this.why.reason;
   }
 
   /** The same with more departments beside the primary; `doubt`: it might as well be the first of them. */
   beside(more: readonly Department[], doubt = false): UnitSupervision {
-    const joined = doubt ? [...more, ...this.others] : [...this.others, ...more];
-    const others = [...new Set(joined)].filter((department) => department !== this.primary);
-    const why = { ambiguous: this.ambiguous || doubt, reason: this.why.reason };
-    return new UnitSupervision(this.primary, others, this.basis, this.at, this.source, why);
+    const others: Department[] = [];
+    for (const department of doubt ? [...more, ...this.others] : [...this.others, ...more]) {
+      if (department !== this.primary && !others.includes(department)) others.push(department);
+    }
+    return new UnitSupervision(this.primary, others, this.basis, this.source, this.ambiguous || doubt, this.why);
   }
 }
