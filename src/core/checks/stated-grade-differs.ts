@@ -20,8 +20,9 @@ export const statedGradeDiffers: Rule = {
   },
   check(unit, { grades }) {
     const grade = grades[unit.index]!;
-    const { stated, range } = grade;
+    const { stated } = grade;
     if (stated === null) return undefined;
+    const { range } = grade;
     const sameClass = stated.class === null || stated.class === grade.class;
     const within = stated.level === null || isBetween(stated.level, levelOf(range.best), levelOf(range.worst));
     if (sameClass && within) return undefined;

@@ -38,7 +38,7 @@ export function printedOrComputed(device: Device, run: Run): Clock {
 }
 
 /** A boiler's 下次内部检验 stands alone: it says nothing about the external inspection, which comes every year. */
-function isInternalOnly({ entry, type }: Device): boolean {
+export function isInternalOnly({ entry, type }: Device): boolean {
   const { table } = entry;
   if (type?.code.startsWith('1') !== true || !table.has(equipment.nextInternalOn)) return false;
   return table.columnsOf(equipment.nextInternalOn).includes(entry.at(equipment.nextInspectionOn).column);

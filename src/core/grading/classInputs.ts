@@ -6,7 +6,6 @@ import type { DeviceTraits } from '../regulation/deviceTraits';
 import type { Industry } from '../regulation/industries';
 import type { PlaceType } from '../regulation/placeTypes';
 import type { ClassInput } from '../regulation/riskClasses';
-import { isPerhapsOutOfUse } from '../register/deviceUse';
 import { industryOf } from '../register/industry';
 import { placeTypeOf } from '../register/placeType';
 import type { Device, Unit } from '../register/register';
@@ -18,14 +17,15 @@ export interface ClassInputs {
   readonly counts: readonly Counted[];
   readonly place: UnitReading<PlaceType> | null;
   readonly industry: UnitReading<Industry> | null;
+  /** Whether the unit may be any place, or of any industry, that a row asks for. */
+  readonly isPlaceOpen: boolean;
+  readonly isIndustryOpen: boolean;
 }
 
 /** A count has a sure part and what the unknown devices could add. */
 export interface Counted {
   readonly input: ClassInput;
   readonly sure: number;
-  /** Part of the sure ones that would not count if the ledger said more, e.g. that a notice of stop was given. */
-  readonly doubtful: number;
   readonly possible: number;
   /** First device that surely counted, for the reason's cell. */
   readonly witness: Device | null;
@@ -41,7 +41,11 @@ export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
     for (const input of kinds.possible) countOf(counts, input).addPossible(device);
   }
   if (unit.devices.length === 0) addUnlisted(counts, unit);
-  return { counts, place: placeTypeOf(unit), industry: industryOf(unit) };
+  const place = placeTypeOf(unit);
+  const industry = industryOf(unit);
+  // A unit whose industry is known is taken to be no public place, and the other way round.
+  const isOpen = place === null && industry === null;
+  return { counts, place, industry, isPlaceOpen: isOpen, isIndustryOpen: isOpen };
 }
 
 /** Devices that no row lists may be of any kind; of how many, only the ledger's own number could say. */
@@ -53,7 +57,6 @@ function addUnlisted(counts: Count[], unit: Unit): void {
 
 class Count implements Counted {
   sure = 0;
-  doubtful = 0;
   possible = 0;
   witness: Device | null = null;
 
@@ -61,7 +64,6 @@ class Count implements Counted {
 
   addSure(device: Device): void {
     this.sure += amount(this.input, device);
-    if (isPerhapsOutOfUse(device)) this.doubtful += amount(this.input, device);
     this.witness ??= device;
   }
 
@@ -114,6 +116,11 @@ const byCode: Readonly<Record<string, readonly ClassInput[]>> = {
 };
 
 const known = new Map<string, CountsAs>();
+
+/** What a device of that code counts towards, whatever else its row says. */
+export function inputsOfCode(code: string): readonly ClassInput[] {
+  return byCodeAlone(code).sure;
+}
 
 /** What the code alone says; one object for all devices of a code. */
 function byCodeAlone(code: string): CountsAs {

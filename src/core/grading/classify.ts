@@ -9,14 +9,10 @@ import type { RiskClass } from '../regulation/riskClass';
 import type { ClassCondition, ClassModifiers, ClassRow } from '../regulation/riskClasses';
 import type { ClassInputs } from './classInputs';
 import type { GradeReason } from './grade';
-import { isOpen } from './openStatement';
 
 /** The class, and what it was decided by; `classWords` says it in words. */
 export interface Classified {
   readonly class: RiskClass;
-  /** What the unknown inputs leave open. */
-  readonly best: RiskClass;
-  readonly worst: RiskClass;
   /** The row that holds; null where none does. */
   readonly hit: ClassRow | null;
   /** Rows above it that the unknown inputs leave open. */
@@ -49,28 +45,12 @@ export function classify(unit: Unit, inputs: ClassInputs, basis: ClassBasis): Cl
     break;
   }
   const base = hit?.class ?? 'C';
-  const worst = open?.[0]?.class ?? base;
-  const raises = raisedBy(unit, basis.modifiers, basis.modifiersSource);
-  const best = hit !== null && inputs.counts.some(({ doubtful }) => doubtful > 0) ? surestClass(inputs, basis) : base;
-  const isRaised = raises.length > 0;
-  return {
-    class: isRaised ? higher(base) : base,
-    best: isRaised ? higher(best) : best,
-    worst: isRaised || mayBeRaised(unit) ? higher(worst) : worst,
-    hit,
-    open: open ?? noRows,
-    raises,
-    inputs,
-  };
+  const raises = raisedBy(unit, basis);
+  return { class: raises.length > 0 ? higher(base) : base, hit, open: open ?? noRows, raises, inputs };
 }
 
-/** The class without the devices that may not count. */
-function surestClass(inputs: ClassInputs, { table }: ClassBasis): RiskClass {
-  const counts = inputs.counts.map((count) => ({ ...count, sure: count.sure - count.doubtful, possible: 0 }));
-  return table.find((row) => rowHolds(row, { ...inputs, counts }) === 'yes')?.class ?? 'C';
-}
-
-function rowHolds(row: ClassRow, inputs: ClassInputs): Answer {
+/** Whether the row holds: 'maybe' where that hangs on what the ledger does not say. */
+export function rowHolds(row: ClassRow, inputs: ClassInputs): Answer {
   let answer: Answer = 'no';
   for (const conditions of row.anyOf) {
     let all: Answer = 'yes';
@@ -85,10 +65,10 @@ function rowHolds(row: ClassRow, inputs: ClassInputs): Answer {
   return answer;
 }
 
-function holds(condition: ClassCondition, { counts, place, industry }: ClassInputs): Answer {
-  if ('placeType' in condition) return isOneOf(place, condition.placeType, industry !== null);
-  if ('industry' in condition) return isOneOf(industry, condition.industry, place !== null);
-  for (const { input, sure, possible } of counts) {
+function holds(condition: ClassCondition, inputs: ClassInputs): Answer {
+  if ('placeType' in condition) return isOneOf(inputs.place, condition.placeType, inputs.isPlaceOpen);
+  if ('industry' in condition) return isOneOf(inputs.industry, condition.industry, inputs.isIndustryOpen);
+  for (const { input, sure, possible } of inputs.counts) {
     if (input !== condition.input) continue;
     if (sure >= condition.atLeast) return 'yes';
     return sure + possible >= condition.atLeast ? 'maybe' : 'no';
@@ -98,29 +78,17 @@ function holds(condition: ClassCondition, { counts, place, industry }: ClassInpu
 
 type Stated = { readonly type: { readonly id: string } } | null;
 
-/** A unit whose industry is known is taken to be no public place, and the other way round. */
-function isOneOf(stated: Stated, ids: readonly string[], otherwiseKnown: boolean): Answer {
-  if (stated !== null) return ids.includes(stated.type.id) ? 'yes' : 'no';
-  return otherwiseKnown ? 'no' : 'maybe';
+function isOneOf(stated: Stated, ids: readonly string[], isOpen: boolean): Answer {
+  if (isOpen) return 'maybe';
+  return stated !== null && ids.includes(stated.type.id) ? 'yes' : 'no';
 }
 
-function higher(from: RiskClass): RiskClass {
+export function higher(from: RiskClass): RiskClass {
   return from === 'C' ? 'B' : 'A';
 }
 
-/** Whether a cell that gives no answer could raise the class by one. */
-function mayBeRaised(unit: Unit): boolean {
-  if (isOpen(ask(unit, unitFields.accident)) || isOpen(ask(unit, unitFields.peopleExposed))) return true;
-  return unit.devices.some(({ use, type, entry }) => {
-    if (use !== 'inUse' || !entry.table.has(equipment.safetyGrade)) return false;
-    const hasGrades = type === null || type.code.startsWith('2') || type.code.startsWith('8');
-    return hasGrades && noAnswer.has(entry.read(equipment.safetyGrade).kind);
-  });
-}
-
-const noAnswer = new Set(['empty', 'unknown', 'unreadable']);
-
-function raisedBy(unit: Unit, modifiers: ClassModifiers, source: Source): readonly GradeReason[] {
+/** Why the class is raised; by one, however many reasons there are. */
+export function raisedBy(unit: Unit, { modifiers, modifiersSource: source }: ClassBasis): readonly GradeReason[] {
   const reasons: GradeReason[] = [];
   const raise = (rule: string, zh: string, en: string, at: Origin | null): void => {
     reasons.push({ about: 'class', rule, text: { zh, en }, at: at ? [at] : [], source });

@@ -9,9 +9,12 @@ import type { Check3211 } from '../requirements/requirement';
 import type { RuleBook } from '../rulebook/ruleBook';
 import { classInputs } from './classInputs';
 import { type ClassBasis, type Classified, classify } from './classify';
-import type { Grade } from './grade';
-import { levelFacts } from './levelFacts';
+import { classRange } from './classRange';
+import { type Grade, gradeName } from './grade';
+import { GradeCases } from './gradeCases';
+import { type LevelFacts, levelFacts } from './levelFacts';
 import { type LevelBasis, levelBasis, type Levelled, levelOf } from './levelOf';
+import { levelRange } from './levelRange';
 
 export interface GradeInput {
   readonly register: Register;
@@ -30,8 +33,9 @@ export interface Decided {
 export class Grader {
   readonly classBasis: ClassBasis;
   readonly levelBasis: LevelBasis;
-  private readonly traits: DeviceTraits;
+  readonly traits: DeviceTraits;
   private readonly matrix: SupervisionMatrix;
+  private readonly cases: GradeCases;
 
   constructor(readonly input: GradeInput) {
     const { book, asOf } = input;
@@ -53,15 +57,30 @@ export class Grader {
       source: rules.source,
       asOf,
     });
+    this.cases = new GradeCases(this);
   }
 
   decide(unit: Unit): Decided {
-    const { requirements, deadlines, asOf } = this.input;
-    const facts = levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis.rules, asOf);
     return {
       classified: classify(unit, classInputs(unit, this.traits), this.classBasis),
-      levelled: levelOf(unit, facts, this.levelBasis),
+      levelled: levelOf(unit, this.factsOf(unit), this.levelBasis),
     };
+  }
+
+  /** The best and the worst grade that the cells without an answer leave open. */
+  rangeOf(unit: Unit): Grade['range'] {
+    const cases = this.cases.around({ unit, facts: this.factsOf(unit), inputs: classInputs(unit, this.traits) });
+    const classes = classRange(cases, this.classBasis);
+    const levels = levelRange(cases, this.levelBasis);
+    return {
+      best: gradeName({ class: classes.best, level: levels.best }),
+      worst: gradeName({ class: classes.worst, level: levels.worst }),
+    };
+  }
+
+  private factsOf(unit: Unit): LevelFacts {
+    const { requirements, deadlines, asOf } = this.input;
+    return levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis.rules, asOf);
   }
 
   cellOf(grade: Pick<Grade, 'class' | 'level'>): MatrixCell {

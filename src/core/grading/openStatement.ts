@@ -1,8 +1,14 @@
+import type { Entry } from '../ledger/entry';
+import type { Field } from '../ledger/field';
 import type { Reading } from '../ledger/reading';
 import type { Statement } from '../register/register';
 
 /** Ways of leaving a cell of a column that the ledger keeps without an answer. */
 const open: ReadonlySet<Reading<unknown>['kind']> = new Set(['empty', 'unknown', 'unreadable', 'state', 'permanent']);
+
+export function isOpenReading({ kind }: Reading<unknown>): boolean {
+  return open.has(kind);
+}
 
 /**
  * Whether the ledger keeps the column and gives no answer in it, so that either may be true.
@@ -10,4 +16,9 @@ const open: ReadonlySet<Reading<unknown>['kind']> = new Set(['empty', 'unknown',
  */
 export function isOpen({ reading, origin }: Statement<unknown>): boolean {
   return origin !== null && open.has(reading.kind);
+}
+
+/** The same for one row. */
+export function isOpenIn(entry: Entry, field: Field): boolean {
+  return entry.table.has(field) && open.has(entry.read(field).kind);
 }

@@ -1,7 +1,7 @@
 import type { Origin } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import { unit as unitFields } from '../ledger/fields/unit';
-import { type Reading, valueOf } from '../ledger/reading';
+import { valueOf } from '../ledger/reading';
 import { ask, askReading } from '../register/ask';
 import type { Unit } from '../register/register';
 import type { RiskLevel } from '../regulation/riskClass';
@@ -13,11 +13,6 @@ import type { Answer, LevelFacts } from './levelFacts';
 export interface Points {
   /** 0 to 100, two decimals; null when too little is answered. */
   readonly score: number | null;
-  /** The score if everything unanswered turned out badly, and well. */
-  readonly least: number;
-  readonly most: number;
-  /** Without a score: whether the cells that give no answer yet could bring enough of one. */
-  readonly withinReach: boolean;
   /** Share of the points that is answered, 0 to 1. */
   readonly answered: number;
   readonly adjustment: Adjustment;
@@ -26,34 +21,24 @@ export interface Points {
 /** Points of the items that apply, scaled to 100, then the additions and deductions. */
 export function scoreUnit(unit: Unit, facts: LevelFacts, rules: LevelRules, adjustments: LevelAdjustments): Points {
   if (facts.total !== null) {
-    const score = clamp(facts.total);
-    return { score, least: score, most: score, withinReach: false, answered: 1, adjustment: noAdjustment };
+    return { score: clamp(facts.total), answered: 1, adjustment: noAdjustment };
   }
-  const adjustment = adjust(unit, facts, adjustments);
+  const adjustment = adjustmentOf(unit, facts, adjustments);
   let applies = 0;
   let answered = 0;
   let earned = 0;
-  let open = 0;
   for (const item of rules.items) {
     const share = shareOf(item, facts, rules);
     if (share === 'none') continue;
     applies += item.points;
-    if (share === null && item.automatic) open += item.points;
     if (share === null) continue;
     answered += item.points;
     earned += share * item.points;
   }
-  if (applies === 0) return { score: null, least: 0, most: 100, withinReach: false, answered: 0, adjustment };
-  const scale = 100 / applies;
+  if (applies === 0) return { score: null, answered: 0, adjustment };
   const enough = answered / applies >= rules.answeredShare;
-  return {
-    score: enough ? clamp((earned / answered) * 100 + adjustment.sum) : null,
-    least: clamp(earned * scale + within(adjustments, adjustment.sum + adjustment.worse)),
-    most: clamp((earned + applies - answered) * scale + within(adjustments, adjustment.sum + adjustment.better)),
-    withinReach: !enough && (answered + open) / applies >= rules.answeredShare,
-    answered: answered / applies,
-    adjustment,
-  };
+  const score = enough ? clamp((earned / answered) * 100 + adjustment.sum) : null;
+  return { score, answered: answered / applies, adjustment };
 }
 
 export interface Loss {
@@ -72,7 +57,8 @@ export function lossesOf(facts: LevelFacts, rules: LevelRules): readonly Loss[] 
   return losses.sort((a, b) => b.points - a.points);
 }
 
-function shareOf(item: LevelItem, facts: LevelFacts, rules: LevelRules): Answer {
+/** The share of an item's points that is earned: by the factor's score, else by the item's own automatic answer. */
+export function shareOf(item: LevelItem, facts: LevelFacts, rules: LevelRules): Answer {
   if (facts.scored.has(item.factor)) return scoredShare(item, facts, rules);
   return item.automatic ? facts.items[item.automatic] : null;
 }
@@ -91,23 +77,19 @@ export interface AdjustmentPart extends Text {
 
 export interface Adjustment {
   readonly sum: number;
-  /** What the unanswered could still take away and add. */
-  readonly worse: number;
-  readonly better: number;
   readonly parts: readonly AdjustmentPart[];
 }
 
 const noParts: readonly AdjustmentPart[] = [];
-const noAdjustment: Adjustment = { sum: 0, parts: noParts, worse: 0, better: 0 };
+const noAdjustment: Adjustment = { sum: 0, parts: noParts };
 const adjustingFields: readonly Field[] = [unitFields.standardisation, unitFields.credit, unitFields.penalty];
 
 /** Every part that moved the score, with its cell, and their sum within the limits. */
-function adjust(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
-  const open = openAdjustment(unit, facts, rules);
+export function adjustmentOf(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
   const parts = facts.overdueHazards > 0 || statesAdjustment(unit) ? partsOf(unit, facts, rules) : noParts;
   let sum = 0;
   for (const part of parts) sum += part.points;
-  return { sum: within(rules, sum), parts, worse: open.worse, better: open.better };
+  return { sum: within(rules, sum), parts };
 }
 
 function statesAdjustment(unit: Unit): boolean {
@@ -152,24 +134,8 @@ function partsOf(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjust
   return parts;
 }
 
-/** What the adjustments would come to if the unanswered turned out badly, and well. */
-function openAdjustment(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): { worse: number; better: number } {
-  let worse = facts.unclearHazards * rules.overdueRectification;
-  let better = 0;
-  if (isUnknown(askReading(unit, unitFields.penalty))) worse += rules.penalty;
-  if (isUnknown(askReading(unit, unitFields.standardisation))) better += Math.max(...rules.standardisation);
-  if (isUnknown(askReading(unit, unitFields.credit))) {
-    better += Math.max(0, ...rules.credit);
-    worse += Math.min(0, ...rules.credit);
-  }
-  return { worse, better };
-}
-
-function isUnknown({ kind }: Reading<unknown>): boolean {
-  return kind !== 'value' && kind !== 'none' && kind !== 'notApplicable';
-}
-
-function within({ least, most }: LevelAdjustments, sum: number): number {
+/** A sum of adjustments within the limits. */
+export function within({ least, most }: LevelAdjustments, sum: number): number {
   return Math.max(least, Math.min(most, sum));
 }
 
@@ -188,6 +154,7 @@ export function levelOfScore(score: number, rules: LevelRules): RiskLevel {
   return rules.cutoffs.find((cutoff) => score >= cutoff.from)?.level ?? 4;
 }
 
-function clamp(score: number): number {
+/** Within 0 to 100, two decimals. */
+export function clamp(score: number): number {
   return Math.round(Math.min(100, Math.max(0, score)) * 100) / 100;
 }

@@ -22,7 +22,11 @@ export interface Qualified {
   readonly unknown: readonly Text[];
 }
 
+/** Whether a condition is met. */
 type Answer = 'yes' | 'no' | 'unknown';
+
+/** An answer for each of some conditions. */
+export type ConditionAnswers = readonly Answer[];
 
 /** Names of the conditions, in the order of their answers. */
 const secondLevel: readonly Text[] = [
@@ -41,6 +45,14 @@ const firstLevel: readonly Text[] = [
  */
 export function qualify(unit: Unit, facts: LevelFacts): Qualified {
   return new QualifiedUnit(unit, facts);
+}
+
+/** The conditions of level 2, and those that level 1 asks for besides. */
+export function conditionAnswers(
+  unit: Unit,
+  facts: LevelFacts,
+): { readonly second: ConditionAnswers; readonly first: ConditionAnswers } {
+  return { second: secondAnswers(unit, facts), first: firstAnswers(unit) };
 }
 
 /** Answers when somebody asks: a veto or the score decides most units before. */

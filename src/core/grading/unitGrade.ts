@@ -9,7 +9,7 @@ import { ask } from '../register/ask';
 import type { Statement, Unit } from '../register/register';
 import type { Text } from '../text';
 import { classReasons, classUnknowns } from './classWords';
-import { type Grade, gradeName, type GradeReason, type RiskClass, type RiskLevel } from './grade';
+import type { Grade, GradeReason, RiskClass, RiskLevel } from './grade';
 import type { Decided, Grader } from './grader';
 import { improvementOf } from './improve';
 import { levelReasons, levelUnknowns } from './levelWords';
@@ -24,10 +24,7 @@ export class UnitGrade implements Grade {
   readonly level: RiskLevel;
   readonly method: Grade['method'];
   readonly score: number | null;
-  private readonly bestClass: RiskClass;
-  private readonly worstClass: RiskClass;
-  private readonly bestLevel: RiskLevel;
-  private readonly worstLevel: RiskLevel;
+  private rangeFound: Grade['range'] | undefined;
   private decided: Decided | undefined;
 
   constructor(
@@ -39,10 +36,6 @@ export class UnitGrade implements Grade {
     this.level = levelled.level;
     this.method = levelled.method;
     this.score = levelled.score;
-    this.bestClass = classified.best;
-    this.worstClass = classified.worst;
-    this.bestLevel = levelled.best;
-    this.worstLevel = levelled.worst;
   }
 
   get stated(): Grade['stated'] {
@@ -50,10 +43,7 @@ export class UnitGrade implements Grade {
   }
 
   get range(): Grade['range'] {
-    return {
-      best: gradeName({ class: this.bestClass, level: this.bestLevel }),
-      worst: gradeName({ class: this.worstClass, level: this.worstLevel }),
-    };
+    return (this.rangeFound ??= this.grader.rangeOf(this.unit));
   }
 
   get reasons(): readonly GradeReason[] {

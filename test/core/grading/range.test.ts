@@ -1,112 +1,28 @@
 import fc from 'fast-check';
-import { analyse } from '../../../src/core/analyse';
-import { day } from '../../../src/core/dates/day';
+import { type Day, day } from '../../../src/core/dates/day';
+import { computeDeadlines } from '../../../src/core/deadlines/deadlines';
 import { type Grade, gradeName } from '../../../src/core/grading/grade';
+import { gradeUnits } from '../../../src/core/grading/gradeUnits';
+import { readLedger } from '../../../src/core/ledger/readLedger';
 import type { CellValue } from '../../../src/core/ledger/snapshot';
-import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
+import { buildRegister } from '../../../src/core/register/buildRegister';
+import { checkRequirements } from '../../../src/core/requirements/checkRequirements';
+import { defaultRuleBook as book } from '../../../src/core/rulebook/ruleBook';
 import { snapshotOf } from '../checks/testRule';
+import { faultless, goodsLift, gradeOf, type UnitRow } from './gradeOf';
+import { completed, isBlank, type RandomLedger, randomLedger } from './randomLedger';
 
-type Answers = Readonly<Record<string, readonly CellValue[]>>;
+const asOf: Day = day('2026-06-15');
 
-/** Every answer that a cell may give; a blank stands for each of them. The day of judging is 2026-06-15. */
-const ofUnit: Answers = {
-  场所类型: ['学校', '工业企业', '宾馆', '住宅小区', '煤矿'],
-  主要负责人: ['赵国平', '无'],
-  安全管理机构: ['已设立', '无'],
-  安全管理制度: ['齐全', '无'],
-  安全管理员: ['钱晓东', '无'],
-  '专职/兼职': ['专职', '兼职'],
-  A证编号: ['A00000001', '无'],
-  安全总监: ['孙文斌', '无'],
-  应急专项预案: ['有', '无'],
-  最近演练日期: ['2026-05-10', '2020-01-01'],
-  近两年责任事故: ['无', '1起'],
-  近一年行政处罚: ['无', '1次'],
-  是否挂牌督办: ['否', '是'],
-  是否列入黑名单: ['否', '是'],
-  安全生产标准化等级: ['一级', '三级', '未达标'],
-  诚信等级: ['1级', '4级'],
-  经常暴露人数: [10, 60],
-};
-const ofDevice: Answers = {
-  设备品种: ['曳引驱动乘客电梯', '曳引驱动载货电梯'],
-  使用登记证编号: ['梯晋E00123', '无'],
-  投用日期: ['2020-05-01', '2026-03-01'],
-  下次检验日期: ['2027-05-01', '2026-01-01'],
-  检验结论: ['合格', '不合格'],
-  停用告知: ['已办理', '无'],
-};
-const ofBoiler: Answers = {
-  使用登记证编号: ['锅晋E00123', '无'],
-  下次检验日期: ['2027-05-01', '2026-01-01'],
-  '额定压力(MPa)': [1.25, 4],
-};
-const ofHazard: Answers = {
-  隐患等级: ['一般', '重大'],
-  整改期限: ['2026-12-31', '2026-01-01'],
-};
-const scores: Answers = { 维护保养得分: [20], 人员配备得分: [4], 应急管理得分: [12] };
-
-const groups = [ofUnit, ofDevice, ofBoiler, ofHazard];
-const columns = groups.flatMap((group, number) => Object.keys(group).map((title) => ({ number, title })));
-
-/** One cell for each column, in order. */
-type Cells = readonly CellValue[];
-
-interface Shape {
-  readonly use: string;
-  readonly withBoiler: boolean;
-  readonly withHazard: boolean;
-  /** A blank here means that it is not put right yet. */
-  readonly state: string | null;
-  readonly scored: Readonly<Record<string, CellValue>>;
-}
-
-function gradeOf(cells: Cells, { use, withBoiler, withHazard, state, scored }: Shape): Grade {
-  const name = '禾丰';
-  const rowsOf = (number: number, fixed: Readonly<Record<string, CellValue>>) => {
-    const own = columns.flatMap(({ number: of, title }, place) =>
-      of === number ? [[title, cells[place]!] as const] : [],
-    );
-    const row = new Map<string, CellValue>([['使用单位名称', name], ...Object.entries(fixed), ...own]);
-    return [[...row.keys()], [...row.values()]];
-  };
-  const sheets = {
-    使用单位: rowsOf(0, scored),
-    特种设备: rowsOf(1, { 设备种类: '电梯', 设备名称: '电梯', 使用状态: use }),
-    ...(withBoiler && { 锅炉: rowsOf(2, { 设备种类: '锅炉', 设备名称: '蒸汽锅炉', 设备品种: '承压蒸汽锅炉' }) }),
-    ...(withHazard && { 隐患台账: rowsOf(3, { 隐患描述: '护栏松动', 发现日期: '2025-12-20', 整改状态: state }) }),
-  };
-  return analyse(snapshotOf(sheets), defaultRuleBook, day('2026-06-15')).grades[0]!;
-}
-
-const cells: fc.Arbitrary<Cells> = fc.tuple(
-  ...columns.map(({ number, title }) =>
-    fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...groups[number]![title]!) },
-      { weight: 1, arbitrary: fc.constantFrom<CellValue[]>(null, '不详') },
-    ),
-  ),
-);
-const shape: fc.Arbitrary<Shape> = fc.record({
-  use: fc.constantFrom('在用', '在用', '停用'),
-  withBoiler: fc.boolean(),
-  withHazard: fc.boolean(),
-  state: fc.constantFrom('已整改', '整改中', '不详', null),
-  scored: fc
-    .subarray(Object.entries(scores))
-    .map((some) => Object.fromEntries(some.map(([title, [points]]) => [title, points!]))),
-});
-
-const isBlank = (cell: CellValue): boolean => cell === null || cell === '不详';
-
-const placeOf = (title: string): number => columns.findIndex((column) => column.number === 1 && column.title === title);
-const [nextInspection, result, commissioned] = [placeOf('下次检验日期'), placeOf('检验结论'), placeOf('投用日期')];
-
-/** Open to every answer; but the first inspection of a lift put into use this year is computed, and has no result yet. */
-function isOpen(cells: Cells, place: number): boolean {
-  const isStillToCome = isBlank(cells[nextInspection]!) && cells[commissioned] === '2026-03-01';
-  return isBlank(cells[place]!) && !(isStillToCome && (place === nextInspection || place === result));
+/** The grade of the one unit, without the rest of the pipeline. */
+function gradeOfLedger(ledger: RandomLedger): Grade {
+  const sheets = ledger.map(({ sheet, cells }) => {
+    return [sheet, [cells.map(({ title }) => title), cells.map(({ value }) => value)]] as const;
+  });
+  const register = buildRegister(readLedger(snapshotOf(Object.fromEntries(sheets))));
+  const deadlines = computeDeadlines(register, book, asOf);
+  const requirements = checkRequirements(register, deadlines, book, asOf);
+  return gradeUnits({ register, deadlines, requirements, book, asOf })[0]!;
 }
 
 /** A is the worst class, 1 the best level. */
@@ -115,41 +31,186 @@ function isWithin(grade: string, { best, worst }: Grade['range']): boolean {
   return isClass && grade[1]! >= best[1]! && grade[1]! <= worst[1]!;
 }
 
-test('no answer to one of the blanks leads out of the range', () => {
-  fc.assert(
-    fc.property(cells, shape, fc.nat(), (given, of, turn) => {
-      const { range } = gradeOf(given, of);
-      const blanks = given.flatMap((_, place) => (isOpen(given, place) ? [place] : []));
+function expectWithin(ledger: RandomLedger, range: Grade['range']): void {
+  const then = gradeName(gradeOfLedger(ledger));
+  if (!isWithin(then, range)) throw new Error(`${then} is outside ${range.best} to ${range.worst}`);
+}
+
+const numRuns = 250;
+
+describe('the range holds the grade', () => {
+  test('after any answer to one of the blanks', () => {
+    const property = fc.property(randomLedger, fc.nat(), (ledger, turn) => {
+      const grade = gradeOfLedger(ledger);
+      if (!isWithin(gradeName(grade), grade.range)) throw new Error('the grade itself is outside');
+      const blanks = ledger.flatMap(({ cells }) => cells.filter(isBlank));
       if (blanks.length === 0) return;
-      const place = blanks[turn % blanks.length]!;
-      const { number, title } = columns[place]!;
-      for (const answer of groups[number]![title]!) {
-        const then = gradeName(
-          gradeOf(
-            given.map((cell, at) => (at === place ? answer : cell)),
-            of,
-          ),
+      const place = turn % blanks.length;
+      for (const answer of blanks[place]!.answers) {
+        expectWithin(
+          completed(ledger, (_, at) => (at === place ? answer : undefined)),
+          grade.range,
         );
-        if (!isWithin(then, range))
-          throw new Error(`${title} = ${JSON.stringify(answer)}: ${then} is outside ${range.best} to ${range.worst}`);
       }
-    }),
-    { numRuns: 150, seed: 20230403 },
-  );
+    });
+    fc.assert(property, { numRuns });
+  });
+
+  test('after any set of answers to some or all of the blanks', () => {
+    const turns = fc.array(fc.option(fc.nat(), { nil: undefined, freq: 5 }), { minLength: 1 });
+    const property = fc.property(
+      randomLedger,
+      fc.array(turns, { minLength: 3, maxLength: 3 }),
+      (ledger, completions) => {
+        const { range } = gradeOfLedger(ledger);
+        for (const completion of completions) {
+          const filled = completed(ledger, ({ answers }, place) => {
+            const turn = completion[place % completion.length];
+            return turn === undefined ? undefined : answers[turn % answers.length];
+          });
+          expectWithin(filled, range);
+        }
+      },
+    );
+    fc.assert(property, { numRuns });
+  });
 });
 
-test('no set of answers to all blanks leads out of the range', () => {
-  fc.assert(
-    fc.property(cells, shape, cells, (given, of, answers) => {
-      const { range } = gradeOf(given, of);
-      const filled = given.map((cell, place) => {
-        if (!isOpen(given, place)) return cell;
-        const { number, title } = columns[place]!;
-        return isBlank(answers[place]!) ? groups[number]![title]![0]! : answers[place]!;
-      });
-      const then = gradeName(gradeOf(filled, of));
-      if (!isWithin(then, range)) throw new Error(`${then} is outside ${range.best} to ${range.worst}`);
-    }),
-    { numRuns: 150, seed: 20230403 },
+/** A lift whose first inspection is still to come: its date is computed. */
+const newLift: UnitRow = {
+  ...goodsLift,
+  投用日期: '2026-03-01',
+  检验日期: null,
+  自行检测日期: null,
+  下次检验日期: null,
+};
+const vehicle: UnitRow = {
+  设备种类: '场内机动车辆',
+  设备名称: '厂内车辆',
+  使用登记证编号: '晋E00002(20)',
+  投用日期: '2020-05-01',
+  下次检验日期: '2027-05-01',
+  检验结论: '合格',
+  使用状态: '在用',
+};
+const school: UnitRow = { ...faultless, 使用单位名称: '高平市禾丰学校', 场所类型: '学校' };
+
+type Change = Readonly<Record<string, CellValue>>;
+
+/** Ledgers of which the range once did not hold what an answer led to: found by the properties above. */
+const seen: readonly [string, UnitRow, UnitRow[], { unit?: Change; device?: Change }, string][] = [
+  [
+    'a new lift failed its inspection',
+    faultless,
+    [{ ...newLift, 检验结论: null }],
+    { device: { 检验结论: '不合格' } },
+    'C4',
+  ],
+  ['a new lift was due earlier', faultless, [newLift], { device: { 下次检验日期: '2026-01-01' } }, 'C4'],
+  [
+    'a lift without a result failed',
+    faultless,
+    [{ ...goodsLift, 检验结论: null }],
+    { device: { 检验结论: '不合格' } },
+    'C4',
+  ],
+  [
+    'a device without registration was put into use this month',
+    faultless,
+    [{ ...goodsLift, 使用登记证编号: '无', 投用日期: null }],
+    { device: { 投用日期: '2026-06-10' } },
+    'C3',
+  ],
+  [
+    'an overdue device is stopped with notice',
+    faultless,
+    [{ ...goodsLift, 下次检验日期: '2026-01-01', 停用告知: '已办理', 使用状态: null }],
+    { device: { 使用状态: '停用' } },
+    'C2',
+  ],
+  [
+    'an overdue inspection was put off',
+    faultless,
+    [{ ...goodsLift, 下次检验日期: '2026-01-01', 延期检验至: null, 延期检验文号: '晋延3号' }],
+    { device: { 延期检验至: '2027-01-01' } },
+    'C2',
+  ],
+  [
+    'a vehicle carries visitors',
+    { ...faultless, 所属行业: '机械制造' },
+    [{ ...vehicle, 设备品种: null }],
+    { device: { 设备品种: '非公路用旅游观光车辆' } },
+    'B3',
+  ],
+  [
+    'a place that its name told is another one',
+    { ...school, 场所类型: null },
+    [goodsLift],
+    { unit: { 场所类型: '工业企业' } },
+    'C2',
+  ],
+  [
+    'a factory of a known trade is a place of the public',
+    { ...faultless, 场所类型: null, 所属行业: '机械制造' },
+    [goodsLift],
+    { unit: { 场所类型: '医院' } },
+    'A2',
+  ],
+  [
+    'a crane lifts molten metal',
+    faultless,
+    [{ ...vehicle, 设备种类: '起重机械', 设备名称: '起重机', 设备品种: null }],
+    { device: { 设备品种: '冶金桥式起重机' } },
+    'A3',
+  ],
+];
+
+test.each(seen)('the range is open to what comes out when %s', (_, unit, devices, change, grade) => {
+  const after = gradeOf(
+    { ...unit, ...change.unit },
+    devices.map((device) => ({ ...device, ...change.device })),
   );
+  expect(gradeName(after)).toBe(grade);
+  const { range } = gradeOf(unit, devices);
+  expect([range, isWithin(grade, range)]).toEqual([range, true]);
+});
+
+describe('the range is no wider than the answers make it', () => {
+  test.each<[string, Change, Change, string, string]>([
+    ['nothing', {}, {}, 'C2', 'C2'],
+    ['the result of the inspection', {}, { 检验结论: null }, 'C2', 'C4'],
+    ['the next inspection', {}, { 下次检验日期: null }, 'C2', 'C4'],
+    ['the last inspection, the next being known', {}, { 检验日期: null }, 'C2', 'C2'],
+    ['the registration number', {}, { 使用登记证编号: null }, 'C2', 'C4'],
+    ['the use of a device in order', {}, { 使用状态: null }, 'C2', 'C2'],
+    ['the day of being put into use', {}, { 投用日期: null }, 'C2', 'C3'],
+    ['the variety, which its name tells', {}, { 设备品种: null }, 'C2', 'C2'],
+    ['the emergency plan', { 应急专项预案: null }, {}, 'C2', 'C3'],
+    ['the last drill', { 最近演练日期: '不详' }, {}, 'C2', 'C3'],
+    ['the safety manager', { 安全管理员: null }, {}, 'C2', 'C3'],
+    ['the organisation, which is not asked of it', { 安全管理机构: null }, {}, 'C2', 'C2'],
+    ['penalties', { 近一年行政处罚: null }, {}, 'C2', 'C3'],
+    ['the standardisation', { 安全生产标准化等级: null }, {}, 'C1', 'C2'],
+    ['listed supervision', { 是否挂牌督办: null }, {}, 'C2', 'C4'],
+    ['the blacklist', { 是否列入黑名单: '不详' }, {}, 'C2', 'C4'],
+    ['the people exposed', { 经常暴露人数: null }, {}, 'C2', 'B2'],
+    ['accidents, which raise the class and are a veto', { 近两年责任事故: null }, {}, 'C2', 'B4'],
+    ['the place', { 场所类型: null }, {}, 'C2', 'A2'],
+    ['the credit rating, without a score', { 诚信等级: null }, {}, 'C2', 'C2'],
+  ])('when the ledger leaves open %s', (_, unit, device, best, worst) => {
+    expect(gradeOf({ ...faultless, ...unit }, [{ ...goodsLift, ...device }]).range).toEqual({ best, worst });
+  });
+
+  test('when a stated total leaves nothing but the vetoes open', () => {
+    const unit = { ...faultless, 评定总分: 85, 应急专项预案: null, 近一年行政处罚: null };
+    expect(gradeOf(unit).range).toEqual({ best: 'C2', worst: 'C2' });
+    expect(gradeOf(unit, [{ ...goodsLift, 检验结论: null }]).range).toEqual({ best: 'C2', worst: 'C4' });
+  });
+
+  test('when a veto is sure', () => {
+    expect(gradeOf({ ...faultless, 是否列入黑名单: '是', 应急专项预案: null }).range).toEqual({
+      best: 'C4',
+      worst: 'C4',
+    });
+  });
 });
