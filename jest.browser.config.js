@@ -3,7 +3,7 @@ const base = require('./jest.config.js');
 /** Tests of the built pane in a real Chromium; run `npm run build` first. */
 module.exports = {
   ...base,
-  testMatch: ['<rootDir>/test/taskpane/pane.test.ts'],
+  testMatch: ['<rootDir>/test/taskpane/pane.test.ts', '**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 120_000,
 };

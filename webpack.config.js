@@ -1,20 +1,29 @@
 const fs = require('node:fs');
 const path = require('node:path');
-const { gzipSync } = require('node:zlib');
+const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
-/** The address in manifest.xml; another one for a build: webpack --mode production --env host=https://… */
-const developmentHost = 'https://localhost:3000';
+/** The address that stands in manifest.xml; another one for a build: npm run build -- --env host=https://… */
+const [, developmentHost] = /<SourceLocation DefaultValue="(https:\/\/[^"]+)\/taskpane\.html"/.exec(
+  fs.readFileSync(path.resolve(__dirname, 'manifest.xml'), 'utf8'),
+);
 
-const rules = [
+/** Where the page gets Office.js from: npm run build -- --env officejs=cdn or =21vianet; its own copy when not said. */
+const officeScripts = {
+  self: 'office/office.js',
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+const rulesFor = (target) => [
   {
     test: /\.tsx?$/,
     exclude: /node_modules/,
     loader: 'swc-loader',
     options: {
       jsc: {
-        target: 'es2022',
+        target,
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic' } },
       },
@@ -29,7 +38,20 @@ const commandLine = {
   entry: { ledger: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules },
+  module: { rules: rulesFor('es2022') },
+  performance: false,
+};
+
+const webFolder = path.resolve(__dirname, 'dist/web');
+
+/** Runs before everything else, also where the rest is too new for the browser inside an old Office. */
+const watch = {
+  name: 'watch',
+  target: ['web', 'es5'],
+  entry: { watch: './src/taskpane/watch.ts' },
+  output: { path: webFolder, filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: rulesFor('es5') },
   performance: false,
 };
 
@@ -44,65 +66,131 @@ const officeFiles = [
   'excel-mac-16.00-core.js',
   'o15apptofilemappingtable.js',
   'telemetry/oteljs_agave.js',
-  'zh-cn/office_strings.js',
-  'en-us/office_strings.js',
+  ...['zh-cn', 'zh-hk', 'zh-sg', 'zh-tw', 'en-us', 'en-gb'].map((locale) => `${locale}/office_strings.js`),
 ];
 const officeFolder = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
-/** The task pane, for any web server that sends files; it needs no other address than its own. */
-const pane = (host) => ({
+/** The task pane with its ribbon commands, for any web server that sends files. */
+const pane = ({ host, officeScript }) => ({
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: paneEntries(),
   output: {
-    path: path.resolve(__dirname, 'dist/web'),
+    path: webFolder,
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
-    clean: true,
+    clean: { keep: /^watch\.js$/ },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules },
+  module: { rules: rulesFor('es2022') },
   performance: false,
+  optimization: {
+    splitChunks: {
+      // Page and worker fetch once what both need.
+      chunks: 'all',
+      minSize: 8000,
+      cacheGroups: {
+        defaultVendors: false,
+        // Needed only where a ledger is a file and not the open workbook.
+        file: { test: /[\\/]src[\\/]xlsx[\\/]|[\\/]node_modules[\\/]fflate[\\/]/, name: 'file', enforce: true },
+      },
+    },
+  },
   plugins: [
-    new HtmlPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', minify: false }),
+    new HtmlPlugin({
+      template: 'src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      minify: false,
+      chunks: Object.keys(paneEntries()),
+      chunksSortMode: 'manual',
+      templateParameters: { officeScript, policy: policyFor(officeScript) },
+    }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+        { from: 'assets/icon*.png', to: 'assets/[name][ext]' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
           transform: (content) => content.toString('utf8').replaceAll(developmentHost, host),
         },
-        ...officeFiles.map((name) => ({
-          from: path.join(officeFolder, 'dist', name),
-          to: path.join('office', name),
-          info: { minimized: true },
-        })),
-        { from: path.join(officeFolder, 'LICENSE.md'), to: 'office/LICENSE.md' },
+        ...(officeScript === officeScripts.self ? officeCopies() : []),
       ],
     }),
-    { apply: (compiler) => compiler.hooks.done.tap('sizes', printSizes) },
+    { apply: (compiler) => compiler.hooks.done.tap('scripts', writeScriptList) },
   ],
 });
 
-/** The pane's own scripts as they travel. */
-function printSizes(stats) {
-  if (stats.hasErrors()) return;
-  const logger = stats.compilation.compiler.getInfrastructureLogger('sizes');
-  const { path: folder } = stats.compilation.outputOptions;
-  const scripts = Object.keys(stats.compilation.assets).filter((name) => /^[^/]+\.js$/.test(name));
-  let whole = 0;
-  for (const name of scripts) {
-    const size = gzipSync(fs.readFileSync(path.join(folder, name))).length;
-    whole += size;
-    logger.info(`${name}: ${(size / 1024).toFixed(1)} KB gzip`);
-  }
-  logger.info(`task pane: ${(whole / 1024).toFixed(1)} KB gzip in all, without Office.js`);
+/** The commands come first and hold what the pane shares with them: both run in one page, on the same state. */
+function paneEntries() {
+  const taskpane = './src/taskpane/index.tsx';
+  const commands = './src/commands/ribbon.ts';
+  if (!fs.existsSync(path.resolve(__dirname, commands))) return { taskpane };
+  return { commands, taskpane: { import: taskpane, dependOn: 'commands' } };
 }
 
-module.exports = (env = {}) => [commandLine, pane(hostOf(env))];
+/** Office.js and the styles of the components want inline styles; nothing wants inline scripts or eval. */
+function policyFor(officeScript) {
+  const office = officeScript === officeScripts.self ? '' : ` ${new URL(officeScript).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function officeCopies() {
+  return [
+    ...officeFiles.map((name) => ({
+      from: path.join(officeFolder, 'dist', name),
+      to: path.join('office', name),
+      info: { minimized: true },
+    })),
+    { from: path.join(officeFolder, 'LICENSE.md'), to: 'office/LICENSE.md' },
+  ];
+}
+
+/** Says for `npm run sizes` which scripts the page loads, when, and which ones its worker. */
+function writeScriptList({ compilation }) {
+  if (compilation.errors.length > 0) return;
+  const entries = [...compilation.entrypoints];
+  const workers = compilation.asyncEntrypoints;
+  const scripts = (groups) => [...new Set(groups.flatMap((group) => group.getFiles()))].sort();
+  const below = (group, found = new Set()) => {
+    for (const child of group.getChildren()) {
+      if (found.has(child) || workers.includes(child)) continue;
+      found.add(child);
+      below(child, found);
+    }
+    return [...found];
+  };
+  const list = {
+    ...Object.fromEntries(entries.map(([name, entry]) => [name, scripts([entry])])),
+    pageLater: scripts(entries.flatMap(([, entry]) => below(entry))),
+    worker: scripts(workers),
+    workerLater: scripts(workers.flatMap((worker) => below(worker))),
+  };
+  fs.writeFileSync(path.join(webFolder, '../scripts.json'), `${JSON.stringify(list, null, 2)}\n`);
+}
+
+module.exports = (env = {}) => [commandLine, watch, pane({ host: hostOf(env), officeScript: officeScriptOf(env) })];
 
 function hostOf({ host = developmentHost }) {
-  if (!/^https:\/\/[^/\s]+(\/[^\s]*)?$/.test(host)) throw new Error('--env host must be an https:// address');
+  // It goes into XML and below it come the files, so it has neither marks of XML nor a query.
+  if (!/^https:\/\/[^\s/"'<>&?#]+(\/[^\s"'<>&?#]*)?$/.test(host)) {
+    throw new Error('--env host must be an https:// address, such as https://ledger.example.cn/tzsb');
+  }
   return host.replace(/\/+$/, '');
+}
+
+function officeScriptOf({ officejs = 'self' }) {
+  if (!Object.hasOwn(officeScripts, officejs)) {
+    throw new Error(`--env officejs must be one of ${Object.keys(officeScripts).join(', ')}`);
+  }
+  return officeScripts[officejs];
 }

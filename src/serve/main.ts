@@ -1,21 +1,21 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { staticServer } from './staticServer';
+import { desktopTools } from './desktopTools';
+import { hasDesktopExcel, openInExcel } from './excelDesktop';
+import { hasBuild, listen } from './listen';
 
-/** Serves the built pane to this computer only: npm start, or PORT=8080 npm start. */
-const folder = join('dist', 'web');
-const port = Number(process.env.PORT ?? 3000);
-
-if (!existsSync(join(folder, 'taskpane.html'))) {
-  process.stderr.write('还没有构建页面，请先运行 npm run build。 Run npm run build first.\n');
-  process.exitCode = 1;
-} else {
-  const server = staticServer(folder);
-  server.on('error', () => {
-    process.stderr.write(`端口 ${String(port)} 打不开，请换一个：PORT=8080 npm start\n`);
+/** npm start: into desktop Excel where there is one, else a page for ledger files; npm start -- --page always. */
+async function start(): Promise<void> {
+  if (!hasBuild()) return;
+  const wantsPage = process.argv.includes('--page');
+  if (!wantsPage && hasDesktopExcel(process.platform)) {
+    const fault = await openInExcel(desktopTools, 'manifest.xml');
+    if (fault === null) return;
+    process.stderr.write(`${fault}\n`);
     process.exitCode = 1;
-  });
-  server.listen(port, '127.0.0.1', () => {
-    process.stdout.write(`http://localhost:${String(port)}/taskpane.html\n`);
-  });
+    return;
+  }
+  if (!wantsPage)
+    process.stdout.write('本系统没有桌面版 Excel，改在浏览器中处理文件。 No desktop Excel here: a page for files.\n');
+  listen(Number(process.env.PORT ?? 3000));
 }
+
+void start();

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { extname, resolve, sep } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -26,9 +27,22 @@ export function fileFor(folder: string, address: string): string | null {
 /** A worker's policy comes with its script, not from the page: it may ask for nothing but scripts. */
 const workerPolicy = "default-src 'none'; script-src 'self'";
 
-/** Sends the files of one folder and nothing else. */
-export function staticServer(folder: string): Server {
-  return createServer((request, response) => {
+/** A certificate and its key, as PEM. */
+export interface Certificate {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
+}
+
+/** Sends the files of one folder and nothing else; over https where a certificate is given. */
+export function staticServer(folder: string, certificate?: Certificate): Server {
+  const answer = answerFrom(folder);
+  return certificate === undefined
+    ? createServer(answer)
+    : createTlsServer({ cert: certificate.cert, key: certificate.key }, answer);
+}
+
+function answerFrom(folder: string): RequestListener {
+  return (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const file = isRead ? fileFor(folder, request.url ?? '/') : null;
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -41,5 +55,5 @@ export function staticServer(folder: string): Server {
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
-  });
+  };
 }

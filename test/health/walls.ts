@@ -67,7 +67,7 @@ export const walls: readonly Wall[] = [
   {
     folder: 'serve',
     mayImport: [],
-    packages: [/^node:/],
+    packages: [/^node:/, 'office-addin-debugging', 'office-addin-dev-certs'],
     because: 'the small web server sends the built files and knows nothing of what is in them',
   },
 ];

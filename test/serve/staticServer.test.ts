@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateCertificates } from 'office-addin-dev-certs';
 import { fileFor, staticServer } from '../../src/serve/staticServer';
 
 const home = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -81,3 +83,33 @@ describe('over the wire', () => {
     expect(await ask('/taskpane.html', 'POST')).toMatchObject({ status: 405, body: '' });
   });
 });
+
+test('with a certificate it speaks https, and only to those who trust the certificate', async () => {
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(home, 'certificates', name));
+  await generateCertificates(ca, cert, key, 1);
+  const server = staticServer(folder, { cert: readFileSync(cert!), key: readFileSync(key!) });
+  await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  const ask = (trusted?: Buffer): Promise<unknown> =>
+    new Promise((resolve) => {
+      const options = {
+        host: 'localhost',
+        port,
+        path: '/taskpane.html',
+        agent: false,
+        ...(trusted && { ca: trusted }),
+      };
+      httpsRequest(options, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', () => {
+          resolve('not trusted');
+        })
+        .end();
+    });
+  expect(await ask(readFileSync(ca!))).toBe(200);
+  expect(await ask()).toBe('not trusted');
+  await new Promise((resolve) => server.close(resolve));
+}, 30_000);

@@ -12,6 +12,8 @@ export interface PaneBrowser {
   readonly origin: string;
   /** A fresh pane; every request that it makes is kept in `requests`. */
   open(query?: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<OpenPane>;
+  /** An empty page of the same size, for what happens before there is a pane. */
+  blank(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startBrowser(): Promise<PaneBrowser> {
   return {
     origin,
     open: (query = '', prepare) => openPane(browser, `${origin}/taskpane.html${query}`, prepare),
+    blank: async () => (await browser.newContext(surroundings)).newPage(),
     close: async () => {
       await browser.close();
       server.close();
@@ -43,14 +46,14 @@ export async function startBrowser(): Promise<PaneBrowser> {
 }
 
 /** A pane's usual size in Excel: narrow and short. */
-const viewport = { width: 340, height: 560 };
+const surroundings = { viewport: { width: 340, height: 560 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
 async function openPane(
   browser: Browser,
   address: string,
   prepare?: (context: BrowserContext) => Promise<void>,
 ): Promise<OpenPane> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext(surroundings);
   await prepare?.(context);
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -58,9 +61,14 @@ async function openPane(
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error' && !isStoppedTelemetry(message.text())) complaints.push(message.text());
   });
   await page.goto(address);
   await page.getByRole('button', { name: '一键体检' }).waitFor();
   return { page, requests, complaints };
+}
+
+/** After some seconds Office.js tries to frame Microsoft's telemetry page; that the content policy stops it is meant. */
+function isStoppedTelemetry(text: string): boolean {
+  return text.startsWith("Framing 'https://telemetryservice.") && text.includes('has been blocked');
 }

@@ -183,18 +183,20 @@ test('has no serious fault of accessibility, and fits 320 pixels, in both langua
   await page.context().close();
 });
 
-test('neither the page nor its worker can send anything, not even to its own server', async () => {
+test('the page can send nothing to another address, its own server takes nothing in, and the worker sends nothing', async () => {
   const { page } = await browser.open();
   await check(page, sample);
   await page.getByRole('heading', { name: '体检完成' }).waitFor();
-  const send = (): Promise<string> =>
-    fetch('/taskpane.html', { method: 'POST', body: 'x' }).then(
-      () => 'sent',
-      () => 'refused',
+  const send = (address: string): Promise<string> =>
+    fetch(address, { method: 'POST', body: 'x', mode: 'no-cors' }).then(
+      ({ status }) => (status === 405 ? 'refused by the server' : 'sent'),
+      () => 'refused by the policy',
     );
-  expect(await page.evaluate(send)).toBe('refused');
+  const elsewhere = browser.origin.replace('127.0.0.1', 'localhost');
+  expect(await page.evaluate(send, `${elsewhere}/taskpane.html`)).toBe('refused by the policy');
+  expect(await page.evaluate(send, '/taskpane.html')).toBe('refused by the server');
   expect(page.workers()).toHaveLength(1);
-  expect(await page.workers()[0]!.evaluate(send)).toBe('refused');
+  expect(await page.workers()[0]!.evaluate(send, '/taskpane.html')).toBe('refused by the policy');
   await page.context().close();
 });
 

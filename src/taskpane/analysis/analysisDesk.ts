@@ -1,9 +1,4 @@
 import { analyse, clearChanges, type Day, defaultRuleBook, outputChanges, type Report } from '../../core';
-import { patchXlsx } from '../../xlsx/patchXlsx';
-import { readXlsx } from '../../xlsx/readXlsx';
-import { Refusal } from '../../xlsx/refusal';
-import { warningsFor } from '../../xlsx/warningsFor';
-import { openZip } from '../../xlsx/zip/openZip';
 import { type AnalysisOutcome, type AnalysisRequest, type ChosenFile, type Stage, unexpected } from './analysis';
 import { paneView } from './paneView';
 
@@ -14,6 +9,11 @@ interface Checked {
   readonly report: Report;
 }
 
+type FileDoor = typeof import('./fileDoor');
+
+/** Fetched once, when the first file comes. */
+const fileDoor = (): Promise<FileDoor> => import('./fileDoor');
+
 /** Does the worker's work and keeps the last report, for the copy that is usually asked for next. */
 export class AnalysisDesk {
   private last: Checked | null = null;
@@ -21,30 +21,44 @@ export class AnalysisDesk {
   /** Never throws: what goes wrong is a sentence. */
   async answer(request: AnalysisRequest, onStage: (stage: Stage) => void): Promise<AnalysisOutcome> {
     try {
-      return await this.work(request, onStage);
-    } catch (error) {
-      return { kind: 'refused', text: error instanceof Refusal ? error.text : unexpected };
+      const door = await fileDoor();
+      try {
+        return await this.work(door, request, onStage);
+      } catch (error) {
+        return { kind: 'refused', text: error instanceof door.Refusal ? error.text : unexpected };
+      }
+    } catch {
+      return { kind: 'refused', text: unexpected };
     }
   }
 
-  private async work(request: AnalysisRequest, onStage: (stage: Stage) => void): Promise<AnalysisOutcome> {
+  private async work(
+    door: FileDoor,
+    request: AnalysisRequest,
+    onStage: (stage: Stage) => void,
+  ): Promise<AnalysisOutcome> {
     if (request.kind === 'clear') {
       const bytes = await readBytes(request.file, onStage);
       onStage('writing');
-      const cleared = patchXlsx(bytes, clearChanges());
+      const cleared = door.patchXlsx(bytes, clearChanges());
       return { kind: 'file', bytes: cleared === bytes ? null : owned(cleared) };
     }
-    const { bytes, report } = await this.check(request.file, request.asOf, onStage);
-    if (request.kind === 'check') return { kind: 'view', view: paneView(report, warningsFor(openZip(bytes))) };
+    const { bytes, report } = await this.check(door, request, onStage);
+    if (request.kind === 'check')
+      return { kind: 'view', view: paneView(report, door.warningsFor(door.openZip(bytes))) };
     onStage('writing');
-    return { kind: 'file', bytes: owned(patchXlsx(bytes, outputChanges(report, request))) };
+    return { kind: 'file', bytes: owned(door.patchXlsx(bytes, outputChanges(report, request))) };
   }
 
-  private async check(file: ChosenFile, asOf: Day, onStage: (stage: Stage) => void): Promise<Checked> {
+  private async check(
+    door: FileDoor,
+    { file, asOf }: { readonly file: ChosenFile; readonly asOf: Day },
+    onStage: (stage: Stage) => void,
+  ): Promise<Checked> {
     if (this.last?.fileId === file.id && this.last.asOf === asOf) return this.last;
     this.last = null;
     const bytes = await readBytes(file, onStage);
-    const snapshot = readXlsx(bytes);
+    const snapshot = door.readXlsx(bytes);
     onStage('checking');
     this.last = { fileId: file.id, asOf, bytes, report: analyse(snapshot, defaultRuleBook, asOf) };
     return this.last;

@@ -1,0 +1,10 @@
+import type { OfficeLike } from './officeReady';
+import { watchStart } from './watchStart';
+
+watchStart({
+  find: (id) => document.getElementById(id),
+  office: () => (window as { Office?: OfficeLike }).Office,
+  after: (ms, action) => {
+    setTimeout(action, ms);
+  },
+});

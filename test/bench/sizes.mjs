@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { URL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * What travels when the pane opens, gzip, in KB of 1024 bytes; fails where a budget is passed. Run `npm run build`
+ * first. Office.js is not counted: Excel brings its own cache of it or the web server keeps it for months.
+ */
+const folder = new URL('../../dist/', import.meta.url);
+
+const lists = readLists();
+const { commands = [], taskpane, pageLater, worker, workerLater } = lists;
+const isFile = (name) => name.startsWith('file.');
+const page = [...commands, ...taskpane, ...pageLater];
+const inWorker = [...worker, ...workerLater].filter((name) => !isFile(name));
+const lines = [
+  { what: 'ribbon commands, loaded first', scripts: commands, budget: 40 },
+  { what: 'the pane up to its first paint', scripts: taskpane, budget: 110 },
+  { what: 'all of the page: commands, pane, what it loads later', scripts: page },
+  { what: 'the worker in Excel: the law, the readings, the checks', scripts: inWorker },
+  { what: 'whole: page and worker, each script once', scripts: [...page, ...inWorker], budget: 230 },
+  { what: 'apart, only when a ledger is opened as a file', scripts: [...worker, ...workerLater].filter(isFile) },
+];
+
+for (const { what, scripts, budget } of lines) {
+  const size = [...new Set(scripts)].reduce((sum, name) => sum + zipped(name), 0) / 1024;
+  const over = budget !== undefined && size > budget;
+  const bound = budget === undefined ? '' : `of ${budget} KB${over ? `: ${(size - budget).toFixed(1)} KB OVER` : ''}`;
+  process.stdout.write(`${size.toFixed(1).padStart(7)} KB  ${bound.padEnd(10)}  ${what}\n`);
+  if (over) process.exitCode = 1;
+}
+
+function zipped(name) {
+  return gzipSync(readFileSync(new URL(`web/${name}`, folder)), { level: 9 }).length;
+}
+
+function readLists() {
+  try {
+    return JSON.parse(readFileSync(new URL('scripts.json', folder), 'utf8'));
+  } catch {
+    process.stderr.write('There is no build to weigh: run `npm run build` first.\n');
+    process.exit(1);
+  }
+}
