@@ -1,0 +1,21 @@
+import type { Overview } from '../desk/overview';
+import type { OpenWorkbook } from '../port/workbookPort';
+import type { Work } from './command';
+import { recallCorrections } from './corrections';
+
+/** Reads the workbook and judges it; nothing is written. */
+export async function checkWorkbook({
+  port,
+  desk,
+  watch,
+  asOf,
+  last,
+}: Work): Promise<{ readonly basis: OpenWorkbook; readonly overview: Overview }> {
+  const corrections = await recallCorrections(port);
+  const basis = await port.read(watch);
+  last.forget();
+  const overview = await desk.check({ snapshot: basis.snapshot, asOf, corrections });
+  watch.signal.throwIfAborted();
+  last.keep(basis, overview);
+  return { basis, overview };
+}

@@ -1,0 +1,43 @@
+import type { Change, Text, WantedOutput } from '../core';
+import type { Overview } from '../desk/overview';
+import { PortRefusal } from '../port/portRefusal';
+import { checkWorkbook } from './checkWorkbook';
+import type { Work } from './command';
+
+/** A workbook that is edited again and again while it is read cannot be judged. */
+const mostTries = 3;
+
+export interface Written {
+  readonly overview: Overview;
+  readonly changes: readonly Change[];
+}
+
+/** Checks the workbook and writes what is wanted; from the beginning again when it was edited meanwhile. */
+export async function writeOutput(
+  work: Work,
+  words: Text,
+  wanted: (overview: Overview) => Partial<WantedOutput>,
+): Promise<Written> {
+  for (let tries = 1; ; tries++) {
+    const { basis, overview } = await checkWorkbook(work);
+    const changes = await work.desk.changes({ ...nothing, language: work.language, ...wanted(overview) });
+    work.watch.signal.throwIfAborted();
+    if (changes.length === 0) return { overview, changes };
+    try {
+      await work.port.write(changes, basis, words, work.watch);
+      return { overview, changes };
+    } catch (error) {
+      const isEdited = error instanceof PortRefusal && error.reason === 'changedMeanwhile';
+      if (!isEdited || tries === mostTries) throw error;
+    }
+  }
+}
+
+const nothing = {
+  columns: [],
+  highlights: false,
+  findings: false,
+  overview: false,
+  departments: [],
+  townships: [],
+} as const;

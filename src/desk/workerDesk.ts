@@ -1,0 +1,135 @@
+import type { Change, Correction, Language, Snapshot, WantedOutput } from '../core';
+import type {
+  AskLine,
+  CellPlace,
+  CheckRequest,
+  Desk,
+  DueLine,
+  FindingLine,
+  FindingPage,
+  FindingQuery,
+  Page,
+  PageQuery,
+  RecognisedSheet,
+  TimelineQuery,
+  UnitLine,
+  UnitQuery,
+} from './desk';
+import { DeskCancelled } from './deskCancelled';
+import { type DeskQuestion, type FromDesk, sentWorkbook, type ToDesk } from './deskMessages';
+import type { Overview } from './overview';
+
+/** The part of a Web Worker that is used here. */
+export interface WorkerLike {
+  onmessage: ((event: MessageEvent<FromDesk>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(message: ToDesk): void;
+  terminate(): void;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Copying this many cells takes a few milliseconds. */
+const cellsAtOnce = 100_000;
+
+/** A desk in a worker of its own. Cancelling ends the worker, and with it the report that it held. */
+export class WorkerDesk implements Desk {
+  private worker: WorkerLike | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private lastId = 0;
+
+  constructor(private readonly createWorker: () => WorkerLike) {}
+
+  async recognise(snapshot: Snapshot, corrections: readonly Correction[]): Promise<readonly RecognisedSheet[]> {
+    await this.sendWorkbook(snapshot);
+    return this.ask('recognise', sentWorkbook, corrections);
+  }
+
+  async check({ snapshot, ...rest }: CheckRequest): Promise<Overview> {
+    await this.sendWorkbook(snapshot);
+    return this.ask('check', { ...rest, snapshot: sentWorkbook });
+  }
+
+  changes(wanted: WantedOutput): Promise<readonly Change[]> {
+    return this.ask('changes', wanted);
+  }
+
+  findings(query: FindingQuery): Promise<FindingPage> {
+    return this.ask('findings', query);
+  }
+
+  nextFinding({ sheet, row, column }: CellPlace, language: Language): Promise<FindingLine | null> {
+    return this.ask('nextFinding', { sheet, row, column }, language);
+  }
+
+  units(query: UnitQuery): Promise<Page<UnitLine>> {
+    return this.ask('units', query);
+  }
+
+  timeline(query: TimelineQuery): Promise<Page<DueLine>> {
+    return this.ask('timeline', query);
+  }
+
+  asks(query: PageQuery): Promise<Page<AskLine>> {
+    return this.ask('asks', query);
+  }
+
+  cancel(): void {
+    this.end(new DeskCancelled());
+  }
+
+  private async sendWorkbook({ dateSystem, sheets }: Snapshot): Promise<void> {
+    const worker = this.open();
+    worker.postMessage({ kind: 'workbook', dateSystem });
+    for (const { values, ...sheet } of sheets) {
+      worker.postMessage({ kind: 'sheet', sheet });
+      const rows = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, values[0]?.length ?? 1)));
+      for (let from = 0; from < values.length; from += rows) {
+        worker.postMessage({ kind: 'rows', rows: values.slice(from, from + rows) });
+        await aMoment();
+        if (this.worker !== worker) throw new DeskCancelled();
+      }
+    }
+  }
+
+  private ask<T>(question: DeskQuestion, ...args: readonly unknown[]): Promise<T> {
+    const id = ++this.lastId;
+    return new Promise<unknown>((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.open().postMessage({ kind: 'ask', id, question, args });
+    }) as Promise<T>;
+  }
+
+  private open(): WorkerLike {
+    if (this.worker !== null) return this.worker;
+    const worker = (this.worker = this.createWorker());
+    worker.onmessage = ({ data }) => {
+      const waiting = this.waiting.get(data.id);
+      this.waiting.delete(data.id);
+      if (data.kind === 'answer') waiting?.resolve(data.value);
+      else waiting?.reject(new Error('the desk failed'));
+    };
+    worker.onerror = () => {
+      this.end(new Error('the desk stopped'));
+    };
+    return worker;
+  }
+
+  private end(error: Error): void {
+    this.worker?.terminate();
+    this.worker = null;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of waiting) reject(error);
+  }
+}
+
+/** Lets the page handle what has come in the meantime. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
