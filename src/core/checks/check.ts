@@ -1,6 +1,6 @@
 import { Entry } from '../ledger/entry';
 import type { Ledger } from '../ledger/ledger';
-import type { Unit } from '../register/register';
+import type { Device, Hazard, Operator, Unit } from '../register/register';
 import type { Finding } from './finding';
 import { FindingList } from './findingList';
 import type { CheckContext, Problems, Rule } from './rule';
@@ -13,63 +13,79 @@ import { unitByRow } from './unitByRow';
 export function check(rules: readonly Rule[], context: CheckContext): Finding[] {
   const unitOf = unitByRow(context.ledger, context.register);
   const tables = context.ledger.sheets.flatMap(({ table }) => (table === null ? [] : [table]));
-  const runs: Run[] = [];
+  const judges = new Judges();
+  const lists: FindingList[] = [];
   for (const rule of rules) {
     const { needs } = rule;
     if (needs !== undefined && !tables.some((table) => needs.some((field) => table.has(field)))) continue;
-    runs.push({ rule, found: new FindingList(rule, unitOf) });
+    const found = new FindingList(rule, unitOf);
+    lists.push(found);
+    if (rule.looksAt === 'workbook') found.add(rule.check(context), undefined);
+    else judges.add(rule, found);
   }
   const { devices, operators, hazards, units } = context.register;
-  judge(judgesOf(runs, 'device'), devices, unitOfThing, context);
-  judge(judgesOf(runs, 'operator'), operators, unitOfThing, context);
-  judge(judgesOf(runs, 'hazard'), hazards, unitOfThing, context);
-  judge(judgesOf(runs, 'unit'), units, itself, context);
-  judgeRows(judgesOf(runs, 'row'), context);
-  for (const { rule, found } of judgesOf(runs, 'workbook')) found.add(rule.check(context), undefined);
-  return inOrder(
-    context.ledger,
-    runs.map(({ found }) => found),
-  );
+  judgeAll(judges.devices, devices, unitOfThing, context);
+  judgeAll(judges.operators, operators, unitOfThing, context);
+  judgeAll(judges.hazards, hazards, unitOfThing, context);
+  judgeAll(judges.units, units, itself, context);
+  judgeRows(judges.rows, context);
+  return inOrder(context.ledger, lists);
 }
 
-/** A rule and what it has found. */
-interface Run<R extends Rule = Rule> {
-  readonly rule: R;
+/** What is needed of a rule for every single thing, and where its findings go. */
+interface Judge<T> {
+  readonly check: (thing: T, context: CheckContext) => Problems;
   readonly found: FindingList;
 }
 
-type RuleOf<K extends Rule['looksAt']> = Extract<Rule, { readonly looksAt: K }>;
+class Judges {
+  readonly devices: Judge<Device>[] = [];
+  readonly operators: Judge<Operator>[] = [];
+  readonly hazards: Judge<Hazard>[] = [];
+  readonly units: Judge<Unit>[] = [];
+  readonly rows: Judge<Entry>[] = [];
 
-function judgesOf<K extends Rule['looksAt']>(runs: readonly Run[], looksAt: K): readonly Run<RuleOf<K>>[] {
-  return runs.filter((run): run is Run<RuleOf<K>> => run.rule.looksAt === looksAt);
-}
-
-interface JudgeOf<T> {
-  readonly rule: { check(thing: T, context: CheckContext): Problems };
-  readonly found: FindingList;
+  add(rule: Exclude<Rule, { readonly looksAt: 'workbook' }>, found: FindingList): void {
+    switch (rule.looksAt) {
+      case 'device':
+        this.devices.push({ check: rule.check, found });
+        break;
+      case 'operator':
+        this.operators.push({ check: rule.check, found });
+        break;
+      case 'hazard':
+        this.hazards.push({ check: rule.check, found });
+        break;
+      case 'unit':
+        this.units.push({ check: rule.check, found });
+        break;
+      case 'row':
+        this.rows.push({ check: rule.check, found });
+    }
+  }
 }
 
 /** Each thing is shown to all rules before the next one: what a rule has looked at is still at hand for the others. */
-function judge<T>(
-  judges: readonly JudgeOf<T>[],
+function judgeAll<T>(
+  judges: readonly Judge<T>[],
   things: readonly T[],
   unitOf: (thing: T) => Unit | null,
   context: CheckContext,
 ): void {
   for (const thing of things) {
-    for (const { rule, found } of judges) {
-      const problems = rule.check(thing, context);
-      if (problems !== undefined) found.add(problems, unitOf(thing));
+    for (const judge of judges) {
+      const problems = judge.check(thing, context);
+      if (problems !== undefined) judge.found.add(problems, unitOf(thing));
     }
   }
 }
 
-function judgeRows(judges: readonly JudgeOf<Entry>[], context: CheckContext): void {
+function judgeRows(judges: readonly Judge<Entry>[], context: CheckContext): void {
   if (judges.length === 0) return;
   for (const { table } of context.ledger.sheets) {
     for (let index = 0; index < (table?.size ?? 0); index++) {
       const entry = new Entry(table!, index);
-      for (const { rule, found } of judges) found.add(rule.check(entry, context), undefined);
+      for (const { check: judge, found } of judges) found.add(judge(entry, context), undefined);
     }
   }
 }

@@ -59,10 +59,10 @@ interface About {
 /** A rule looks at one kind of thing and returns what is wrong with it, or nothing. */
 export type Rule = About &
   (
-    | { readonly looksAt: 'row'; check(entry: Entry, context: CheckContext): Problems }
-    | { readonly looksAt: 'device'; check(device: Device, context: CheckContext): Problems }
-    | { readonly looksAt: 'operator'; check(operator: Operator, context: CheckContext): Problems }
-    | { readonly looksAt: 'hazard'; check(hazard: Hazard, context: CheckContext): Problems }
-    | { readonly looksAt: 'unit'; check(unit: Unit, context: CheckContext): Problems }
-    | { readonly looksAt: 'workbook'; check(context: CheckContext): Problems }
+    | { readonly looksAt: 'row'; readonly check: (entry: Entry, context: CheckContext) => Problems }
+    | { readonly looksAt: 'device'; readonly check: (device: Device, context: CheckContext) => Problems }
+    | { readonly looksAt: 'operator'; readonly check: (operator: Operator, context: CheckContext) => Problems }
+    | { readonly looksAt: 'hazard'; readonly check: (hazard: Hazard, context: CheckContext) => Problems }
+    | { readonly looksAt: 'unit'; readonly check: (unit: Unit, context: CheckContext) => Problems }
+    | { readonly looksAt: 'workbook'; readonly check: (context: CheckContext) => Problems }
   );
