@@ -17,6 +17,8 @@ export interface CellInput {
 export function cellInput(input: string | number | boolean, format: string, settings: InputSettings): CellInput {
   if (format === '@') return { value: typeof input === 'boolean' ? String(input).toUpperCase() : String(input) };
   if (typeof input !== 'string') return { value: input };
+  // Most texts begin with a Chinese character: they are what they are.
+  if (input.charCodeAt(0) >= 0x3400) return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1) };
   const text = input.trim();
   return numberInput(text) ?? formulaInput(text) ?? wordInput(text) ?? dateInput(text, settings) ?? { value: input };
