@@ -35,19 +35,38 @@ export function parseDeviceCode(text: string): DeviceCode | null {
   return { form: 'registrationCode', code, catalogueCode, region, year: Number(year), month: Number(month), sequence };
 }
 
-const plainHead = /^[1-9F][0-9A-Z]{3}\d{2}/;
-
 /**
  * The first four characters, '' for a text of neither form. Looks at no more than it must: a ledger has one in every row.
  */
 export function headOfDeviceCode(text: string): string {
   const { length } = text;
   if (length < 17 || length > 30) return '';
-  const yearAt = length === 20 ? 10 : 9;
-  const century = text.slice(yearAt, yearAt + 2);
-  if (length <= 20 && length !== 19 && (century === '19' || century === '20') && plainHead.test(text))
+  if (length <= 20 && length !== 19 && hasCentury(text, length === 20 ? 10 : 9) && hasPlainHead(text)) {
     return text.slice(0, 4);
+  }
   return parseDeviceCode(text)?.catalogueCode ?? '';
+}
+
+/** 19 or 20 at that place. */
+function hasCentury(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
+}
+
+/** A catalogue code, [1-9F] and three digits or capitals, and two digits after it. */
+function hasPlainHead(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first !== 0x46 && !(isDigit(first) && first !== 0x30)) return false;
+  for (let at = 1; at < 4; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && !(code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return isDigit(text.charCodeAt(4)) && isDigit(text.charCodeAt(5));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Checks form and catalogue code. A number that fails may still be genuine (older pipe codes): a warning, never a refusal. */

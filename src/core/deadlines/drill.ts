@@ -39,23 +39,30 @@ export function drillClock(unit: Unit, run: Run): Clock {
   return new DueClock('drill', run.drills.of(shiftDate(last.reading.value, months)), ground, last, last.reading.value);
 }
 
-const grounds = new Map<string, Ground>();
+/** By the source of the rule, then by months; what was only inferred apart. */
+const grounds = {
+  sure: new WeakMap<Source, Map<number, Ground>>(),
+  inferred: new WeakMap<Source, Map<number, Ground>>(),
+};
 
 function drillGround(months: number, source: Source, inferred: boolean): Ground {
-  const key = `${String(months)} ${source.id} ${String(inferred)}`;
-  let ground = grounds.get(key);
-  if (ground === undefined) {
-    const rule = citation(source);
-    ground = {
-      basis: 'computed',
-      confidence: inferred ? 'low' : 'high',
-      words: {
-        zh: `最近演练日期{base}，每${String(months)}个月至少演练一次，下次应于{due}前演练（${rule}）`,
-        en: `Last drill {base}, at least one every ${String(months)} months: next by {due} (${rule})`,
-      },
-      source,
-    };
-    if (grounds.size < 100) grounds.set(key, ground);
-  }
+  const bySource = inferred ? grounds.inferred : grounds.sure;
+  let byMonths = bySource.get(source);
+  if (byMonths === undefined) bySource.set(source, (byMonths = new Map<number, Ground>()));
+  let ground = byMonths.get(months);
+  if (ground === undefined) byMonths.set(months, (ground = makeGround(months, source, inferred)));
   return ground;
+}
+
+function makeGround(months: number, source: Source, inferred: boolean): Ground {
+  const rule = citation(source);
+  return {
+    basis: 'computed',
+    confidence: inferred ? 'low' : 'high',
+    words: {
+      zh: `最近演练日期{base}，每${String(months)}个月至少演练一次，下次应于{due}前演练（${rule}）`,
+      en: `Last drill {base}, at least one every ${String(months)} months: next by {due} (${rule})`,
+    },
+    source,
+  };
 }

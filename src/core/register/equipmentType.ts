@@ -56,13 +56,16 @@ export function typeOfCells(
   const words = known.under(variety).under(category).under(kind).under(name);
   // Only the head of the two numbers matters here, so that rows of one sort share one memory.
   const head = headOfCode(code);
-  const certificate = registrationNo?.slice(0, 6) ?? '';
-  const end = words.under(head).under(certificate);
+  const end = words.under(head).underStart(registrationNo ?? '');
   if (end.reading !== null) return end.reading;
   if (remembered >= mostRemembered) forget();
   remembered++;
+  const certificate = registrationNo?.slice(0, certificateStart) ?? '';
   return (end.reading = readCells(variety ?? '', category ?? '', kind ?? '', name ?? '', head, certificate));
 }
+
+/** How much of a registration number tells the kind: 梯11晋E0. */
+const certificateStart = 6;
 
 /**
  * What cells lead to, one level for each cell: finding the way down takes no memory, as a joined key would.
@@ -82,6 +85,13 @@ class KnownTypes {
     this.last = next;
     this.lastText = text;
     return next;
+  }
+
+  /** As `under` the first characters of a registration number, which are not cut out where they are the last row's. */
+  underStart(text: string): KnownTypes {
+    const { last, lastText } = this;
+    const isWhole = lastText.length === certificateStart || lastText.length === text.length;
+    return last !== null && isWhole && text.startsWith(lastText) ? last : this.under(text.slice(0, certificateStart));
   }
 }
 
