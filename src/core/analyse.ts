@@ -11,6 +11,7 @@ import { buildRegister } from './register/buildRegister';
 import type { Report } from './report/report';
 import { checkRequirements } from './requirements/checkRequirements';
 import type { RuleBook } from './rulebook/ruleBook';
+import { townshipsOn } from './rulebook/townshipsOn';
 import { summarise } from './summary/summarise';
 
 /**
@@ -24,7 +25,7 @@ export function analyse(
   corrections: readonly Correction[] = [],
 ): Report {
   const ledger = readLedger(snapshot, corrections);
-  const register = buildRegister(ledger);
+  const register = buildRegister(ledger, townshipsOn(book, asOf));
   const supervision = superviseUnits(register, book);
   const deadlines = computeDeadlines(register, book, asOf);
   const requirements = checkRequirements(register, deadlines, book, asOf);

@@ -1,5 +1,4 @@
 import { equipment } from '../ledger/fields/equipment';
-import { entryThresholds } from '../regulation/entryThresholds';
 import { catalogueThresholds2014 } from '../regulation/sources/catalogue';
 import { valueOn } from '../regulation/valueOn';
 import type { Rule } from './rule';
@@ -17,11 +16,11 @@ export const belowCatalogueThreshold: Rule = {
       en: 'The pressure is {pressure} MPa, below the catalogue’s {limit} MPa: perhaps no special equipment, perhaps another unit of measure; verify it. ({words})',
     },
   },
-  check({ type, entry }, { asOf }) {
+  check({ type, entry }, { book, asOf }) {
     if (type === null) return undefined;
     const pressure = entry.read(equipment.pressure);
     if (pressure.kind !== 'value') return undefined;
-    for (const { kind, codes, limits, words } of valueOn(entryThresholds, asOf) ?? []) {
+    for (const { kind, codes, limits, words } of valueOn(book.entryThresholds, asOf) ?? []) {
       if (kind !== type.kind || !(codes.length === 0 || codes.some((code) => type.code.startsWith(code)))) continue;
       const limit = limits.find(({ quantity }) => quantity === 'pressureMPa')?.atLeast;
       if (limit === undefined || pressure.value >= limit) return undefined;

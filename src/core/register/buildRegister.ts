@@ -3,7 +3,7 @@ import type { Ledger, LedgerSheet, SheetKind } from '../ledger/ledger';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import { patrol } from '../ledger/fields/patrol';
 import { training } from '../ledger/fields/training';
-import type { Township } from '../regulation/townships';
+import { type Township, townships as townshipTable } from '../regulation/townships';
 import { byUnit } from './byUnit';
 import { DeviceRecord } from './device';
 import { DeviceTypes } from './deviceType';
@@ -13,23 +13,36 @@ import { HazardRecord, saysNothingFound } from './hazard';
 import { OperatorRecord } from './operator';
 import type { Device, Hazard, Operator, Patrol, Register, Training, Unit } from './register';
 import { RowKinds } from './rowKinds';
+import { matcherFor, type TownshipMatcher } from './townshipOf';
 import type { UnitRecord } from './unitRecord';
 import { townshipOf, unitsOf } from './units';
 
-/** Joins the rows of all ledgers of the workbook into units with their devices, people, hazards and records. */
-export function buildRegister(ledger: Ledger): Register {
+const usualTownships = townshipTable[0]!.value!;
+
+/**
+ * Joins the rows of all ledgers of the workbook into units with their devices, people, hazards and records.
+ * `townships` are those of the rule book.
+ */
+export function buildRegister(ledger: Ledger, townships: readonly Township[] = usualTownships): Register {
   const tables = tablesOf(ledger);
+  const owners = ownersOf(ledger);
   const { units, unitOf } = unitsOf(
     tables.map(({ table }) => table),
-    ownersOf(ledger),
+    owners,
   );
   const builder = new RegisterBuilder(units);
   tables.forEach(({ table, kind }, number) => {
     builder.add(table, kind, unitOf[number]!);
   });
   builder.handOut(unitOf);
-  const headings = headingsOf(ledger);
-  for (const unit of units) unit.township = townshipOf(unit, headings);
+  const match = matcherFor(townships);
+  const headings = headingsOf(ledger, match);
+  for (const unit of units) {
+    const { township, townshipIn } = townshipOf(unit, headings, match);
+    unit.township = township;
+    unit.townshipIn = townshipIn;
+    if (unit.entries.every(({ table }) => owners.has(table))) unit.nameIn = 'heading';
+  }
   return builder;
 }
 
@@ -40,10 +53,10 @@ function tablesOf(ledger: Ledger): { table: LedgerTable; kind: SheetKind }[] {
   return ordered.flatMap(({ table, kind }) => (table === null ? [] : [{ table, kind }]));
 }
 
-function headingsOf(ledger: Ledger): Map<LedgerTable, Township> {
+function headingsOf(ledger: Ledger, match: TownshipMatcher): Map<LedgerTable, Township> {
   const headings = new Map<LedgerTable, Township>();
   for (const sheet of ledger.sheets) {
-    const township = sheet.table === null ? null : headingTownship(sheet);
+    const township = sheet.table === null ? null : headingTownship(sheet, match);
     if (township !== null) headings.set(sheet.table!, township);
   }
   return headings;

@@ -1,6 +1,7 @@
 import type { TypeNote } from './equipmentType';
 import type { EquipmentType } from '../regulation/catalogue';
 import type { Township } from '../regulation/townships';
+import type { StatedIn } from './statedIn';
 import type { Entry, Origin } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import type { Reading } from '../ledger/reading';
@@ -28,6 +29,8 @@ export interface Unit {
   /** 18 characters as normalised, checksum not judged here; null when no row gives one. */
   readonly uscc: string | null;
   readonly township: Township | null;
+  readonly townshipIn: StatedIn | null;
+  readonly nameIn: StatedIn;
   /** Every row that names the unit, rows of unit ledgers first. */
   readonly entries: readonly Entry[];
   readonly devices: readonly Device[];

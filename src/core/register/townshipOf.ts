@@ -1,6 +1,6 @@
 import { memoised } from '../words/memoised';
 import { plainName } from '../words/plainText';
-import { type Township, townships } from '../regulation/townships';
+import type { Township } from '../regulation/townships';
 
 export interface TownshipMatch {
   readonly township: Township;
@@ -8,7 +8,7 @@ export interface TownshipMatch {
   readonly exact: boolean;
 }
 
-type Matcher = (text: string) => TownshipMatch | null;
+export type TownshipMatcher = (text: string) => TownshipMatch | null;
 
 const region = /^(中国)?(山西省?)?(晋城市?)?(高平市?)?/;
 const ending = '(?:街道办事处|街道办|街道|办事处|街办|镇人民政府|乡人民政府|镇政府|乡政府|镇|乡|办|管委会|管理委员会)';
@@ -18,14 +18,19 @@ const roadAfter = /^(?:大?街(?!道|办)|路|大道|巷|小学|中学|村(?!镇
 const otherRegion =
   /晋城市?(?:经济技术)?(?:开发区|经开区)|(?:泽州|陵川|沁水|阳城|长治|长子|晋城市城区|郑州|太原|石家庄|运城|临汾)(?:县|市|区)?/;
 
+const matchers = new WeakMap<readonly Township[], TownshipMatcher>();
+
 /**
- * The township that a text names: with or without 镇, 乡 or 街道 and the names of province and cities,
+ * Finds the township of a list that a text names: with or without 镇, 乡 or 街道 and the names of province and cities,
  * or somewhere inside an address. Null when none is named, or when two different ones are.
  */
-export const matchTownship: Matcher = matcherFor(townships);
+export function matcherFor(list: readonly Township[]): TownshipMatcher {
+  let matcher = matchers.get(list);
+  if (matcher === undefined) matchers.set(list, (matcher = makeMatcher(list)));
+  return matcher;
+}
 
-/** As `matchTownship`, for a list that the customer has changed. */
-export function matcherFor(list: readonly Township[]): Matcher {
+function makeMatcher(list: readonly Township[]): TownshipMatcher {
   const byName = new Map<string, Township>();
   for (const township of list) {
     for (const name of [township.name, ...township.stems]) byName.set(name, township);

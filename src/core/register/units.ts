@@ -6,7 +6,8 @@ import { valueOf } from '../ledger/reading';
 import { askReading } from './ask';
 import { type JoinedUnit, joinUnits } from './joinUnits';
 import type { Unit } from './register';
-import { matchTownship } from './townshipOf';
+import type { StatedIn } from './statedIn';
+import type { TownshipMatcher } from './townshipOf';
 import { UnitRecord } from './unitRecord';
 
 const codeLength = 18;
@@ -27,20 +28,28 @@ function unitRecord({ names, code }: JoinedUnit, index: number): UnitRecord {
   return new UnitRecord(index, names[0] ?? code ?? '', names.length > 1 ? names.slice(1) : noNames, uscc);
 }
 
+export interface PlacedIn {
+  readonly township: Township | null;
+  readonly townshipIn: StatedIn | null;
+}
+
+const unplaced: PlacedIn = { township: null, townshipIn: null };
+
 /**
  * The township that the ledger states, else the one in the address; where neither says one, a township
  * written out in full in the unit's name or in the place of its devices, else the one whose ledger lists the unit.
  */
-export function townshipOf(unit: Unit, headings: ReadonlyMap<LedgerTable, Township>): Township | null {
+export function townshipOf(unit: Unit, headings: ReadonlyMap<LedgerTable, Township>, match: TownshipMatcher): PlacedIn {
   const stated = askReading(unit, fields.township);
-  return (
-    matchIn(valueOf(stated), false) ??
-    matchIn(valueOf(askReading(unit, fields.address)), false) ??
-    matchIn(unit.name, true) ??
-    matchIn(valueOf(askReading(unit, equipment.location)), true) ??
-    // What the ledger states and nobody knows is a question for the user, not for the heading.
-    (stated.kind === 'value' ? null : headingOf(unit, headings))
-  );
+  const written =
+    matchIn(match, valueOf(stated), false) ??
+    matchIn(match, valueOf(askReading(unit, fields.address)), false) ??
+    matchIn(match, unit.name, true) ??
+    matchIn(match, valueOf(askReading(unit, equipment.location)), true);
+  if (written !== null) return { township: written, townshipIn: 'cell' };
+  // What the ledger states and nobody knows is a question for the user, not for the heading.
+  const heading = stated.kind === 'value' ? null : headingOf(unit, headings);
+  return heading === null ? unplaced : { township: heading, townshipIn: 'heading' };
 }
 
 /** Null where the unit stands in the ledgers of several townships. */
@@ -56,7 +65,7 @@ function headingOf(unit: Unit, headings: ReadonlyMap<LedgerTable, Township>): To
   return only;
 }
 
-function matchIn(text: string | null, exactOnly: boolean): Township | null {
-  const match = text === null ? null : matchTownship(text);
-  return match !== null && (match.exact || !exactOnly) ? match.township : null;
+function matchIn(match: TownshipMatcher, text: string | null, exactOnly: boolean): Township | null {
+  const found = text === null ? null : match(text);
+  return found !== null && (found.exact || !exactOnly) ? found.township : null;
 }

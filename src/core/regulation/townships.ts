@@ -38,9 +38,6 @@ const list: readonly Township[] = [
 ];
 
 /** In the order of the published list; some 乡 may have become 镇 since, so the stem decides, not the ending. */
-export const townshipsInForce: InForce<readonly Township[]> = [
+export const townships: InForce<readonly Township[]> = [
   { from: day('2023-04-03'), value: list, source: townshipList },
 ];
-
-/** Today's list. */
-export const townships: readonly Township[] = list;

@@ -59,7 +59,11 @@ export interface JsonFinding {
 export interface JsonUnit {
   readonly name: string;
   readonly uscc: string | null;
+  /** 'heading' where the name stands only above the ledger or in the sheet's name (取自表头). */
+  readonly nameIn: 'cell' | 'heading';
   readonly township: string | null;
+  /** As `nameIn`; null without a township. */
+  readonly townshipIn: 'cell' | 'heading' | null;
   readonly department: string;
   /** True where the document leaves another department possible too. */
   readonly departmentAmbiguous: boolean;

@@ -16,7 +16,9 @@ export function unitJson(unit: Unit, report: Report, language: Language): JsonUn
   return {
     name: unit.name,
     uscc: unit.uscc,
+    nameIn: unit.nameIn,
     township: unit.township?.name ?? null,
+    townshipIn: unit.townshipIn,
     department: supervision.primary.name,
     departmentAmbiguous: supervision.ambiguous,
     otherDepartments: supervision.others.map(({ name }) => name),

@@ -9,6 +9,8 @@ import {
 import { type OrganisationThresholds, organisationThresholds } from '../regulation/organisationThresholds';
 import { registrationDays } from '../regulation/registrationDays';
 import { type SafetyOfficerDuty, safetyOfficers } from '../regulation/safetyOfficers';
+import { type EntryThreshold, entryThresholds } from '../regulation/entryThresholds';
+import { type Township, townships } from '../regulation/townships';
 import { type DeviceTraits, deviceTraits } from '../regulation/deviceTraits';
 import { certificateKinds } from '../regulation/certificateKinds';
 import { certificateTermMonths } from '../regulation/certificateTerm';
@@ -46,6 +48,8 @@ export interface RuleBook {
   /** Version of the values; printed on every output. */
   readonly version: string;
   readonly title: string;
+  readonly townships: InForce<readonly Township[]>;
+  readonly entryThresholds: InForce<readonly EntryThreshold[]>;
   readonly deviceTraits: InForce<DeviceTraits>;
   readonly classTable: InForce<readonly ClassRow[]>;
   readonly classModifiers: InForce<ClassModifiers>;
@@ -85,6 +89,8 @@ export const defaultRuleBook: RuleBook = {
   id: 'gaoping-2023-4',
   version: '1.0.0',
   title: '高平市特种设备分类分级默认规则(高政办发〔2023〕4号)',
+  townships,
+  entryThresholds,
   deviceTraits,
   classTable,
   classModifiers,

@@ -1,7 +1,8 @@
 import type { Judged } from '../checks/judged';
 import type { Unit } from '../register/register';
 import { type Department, departments, otherDepartment } from '../regulation/departments';
-import { type Township, townships } from '../regulation/townships';
+import type { Township } from '../regulation/townships';
+import { townshipsOn } from '../rulebook/townshipsOn';
 import { countAll } from './countAll';
 import { PartedLists } from './partedLists';
 import { PartFigures } from './partFigures';
@@ -18,7 +19,8 @@ import { type Lists, WholeLists } from './wholeLists';
 export function summarise(input: Judged): Summary {
   const { units } = input.register;
   const byDepartment = new Partition<Department>(units, departments, departmentsIn(input));
-  const byTownship = new Partition<Township | null>(units, townships, townshipsIn());
+  const townships = townshipsOn(input.book, input.asOf);
+  const byTownship = new Partition<Township | null>(units, townships, townshipsIn(townships));
   const tally = new Tally();
   const whole = new WholeLists(input, countAll(input, tally, [byDepartment, byTownship]));
   return {
@@ -52,7 +54,7 @@ function departmentsIn({ supervision }: Judged): (unit: Unit | null) => Departme
   return (unit) => (unit === null ? otherDepartment : inList(supervision[unit.index]!.primary));
 }
 
-function townshipsIn(): (unit: Unit | null) => Township | null {
+function townshipsIn(townships: readonly Township[]): (unit: Unit | null) => Township | null {
   const inList = asListed(townships);
   return (unit) => (unit?.township ? inList(unit.township) : null);
 }

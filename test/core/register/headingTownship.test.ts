@@ -3,7 +3,11 @@ import { unit } from '../../../src/core/ledger/fields/unit';
 import type { LedgerSheet } from '../../../src/core/ledger/ledger';
 import { buildRegister } from '../../../src/core/register/buildRegister';
 import { headingTownship } from '../../../src/core/register/headingTownship';
+import { matcherFor } from '../../../src/core/register/townshipOf';
+import { townships } from '../../../src/core/regulation/townships';
 import { makeLedger, type MadeSheet, makeSheet } from './makeLedger';
+
+const match = matcherFor(townships[0]!.value!);
 
 /** A sheet whose header stands below these lines. */
 function sheetUnder(name: string, ...lines: readonly string[]): LedgerSheet {
@@ -18,7 +22,7 @@ describe('whose ledger a sheet is', () => {
     ['the line of who reports', sheetUnder('Sheet1', '特种设备台账', '填报单位：米山镇人民政府'), '米山镇'],
     ['the sheet’s name', sheetUnder('三甲'), '三甲镇'],
   ])('%s tells it', (_, sheet, township) => {
-    expect(headingTownship(sheet)?.name).toBe(township);
+    expect(headingTownship(sheet, match)?.name).toBe(township);
   });
 
   it.each([
@@ -29,12 +33,24 @@ describe('whose ledger a sheet is', () => {
       sheetUnder('Sheet1', `说明：乡镇一栏填写所在乡镇，例如米山镇。${'请认真填写。'.repeat(10)}`),
     ],
   ])('%s tells nothing', (_, sheet) => {
-    expect(headingTownship(sheet)).toBeNull();
+    expect(headingTownship(sheet, match)).toBeNull();
   });
 });
 
 describe('a unit without a township of its own', () => {
   const columns = [unit.name, unit.township, equipment.name];
+  it('is marked as placed by the heading, one that states its own as placed by a cell', () => {
+    const rows = [
+      ['甲厂', '米山镇', '叉车'],
+      ['乙厂', null, '叉车'],
+    ];
+    const { units } = buildRegister(makeLedger(makeSheet('equipment', columns, rows, '河西')));
+    expect(units.map(({ township, townshipIn }) => [township?.name, townshipIn])).toEqual([
+      ['米山镇', 'cell'],
+      ['河西镇', 'heading'],
+    ]);
+  });
+
   const townshipsOf = (...sheets: readonly MadeSheet[]) =>
     buildRegister(makeLedger(...sheets)).units.map(({ township }) => township?.name ?? null);
 

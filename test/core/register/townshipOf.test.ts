@@ -1,5 +1,8 @@
-import { townships } from '../../../src/core/regulation/townships';
-import { matcherFor, matchTownship } from '../../../src/core/register/townshipOf';
+import { townships as table } from '../../../src/core/regulation/townships';
+import { matcherFor } from '../../../src/core/register/townshipOf';
+
+const townships = table[0]!.value!;
+const matchTownship = matcherFor(townships);
 
 describe('names in a column of townships', () => {
   it('has the sixteen of the city and the development zone', () => {
