@@ -1,6 +1,6 @@
 import { addDays } from '../dates/addDays';
 import { equipment } from '../ledger/fields/equipment';
-import { valueOf } from '../ledger/reading';
+import { type Reading, valueOf } from '../ledger/reading';
 import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
@@ -110,10 +110,26 @@ export function statedRegistration(
 
 const notYet = /办理|申请|补办|未|待/;
 
-/** Whether the cell holds a number of a certificate; 办理中 and 2026年补办 are none. */
+const numbered = new WeakMap<readonly Reading<string>[], Uint8Array>();
+
+/**
+ * Whether the cell holds a number of a certificate; 办理中 and 2026年补办 are none.
+ * Items, rates and rules all ask it of every device, so a ledger's column is gone through once.
+ */
 export function hasRegistrationNo({ entry }: Device): boolean {
-  const number = valueOf(entry.read(equipment.registrationNo));
-  return number !== null && /\d/.test(number) && !notYet.test(number);
+  const readings = entry.table.column(equipment.registrationNo);
+  let holds = numbered.get(readings);
+  if (holds === undefined) numbered.set(readings, (holds = whereNumbers(readings)));
+  return holds[entry.index] === 1;
+}
+
+function whereNumbers(readings: readonly Reading<string>[]): Uint8Array {
+  const holds = new Uint8Array(readings.length);
+  for (let index = 0; index < readings.length; index++) {
+    const number = valueOf(readings[index]!);
+    if (number !== null && /\d/.test(number) && !notYet.test(number)) holds[index] = 1;
+  }
+  return holds;
 }
 
 /** 投入使用后三十日内: the day it was put into use does not count. */
