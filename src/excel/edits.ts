@@ -1,0 +1,96 @@
+import type { Area } from '../core';
+import { knows, type OfficeNamespaces, supports } from './office';
+import { contains, parseArea } from './reference';
+
+/** Cells that are ours, by sheet id; null for a sheet that is ours as a whole. */
+export type OwnPlaces = ReadonlyMap<string, readonly Area[] | null>;
+
+interface EditEvent {
+  readonly worksheetId?: string;
+  readonly address?: string;
+  readonly triggerSource?: string;
+}
+
+interface Event {
+  add(handler: (event: EditEvent) => Promise<void>): unknown;
+}
+
+/** Events of all sheets by the version that brought them; filters show in the rows that they hide. */
+const events = [
+  ['onChanged', '1.9'],
+  ['onAdded', '1.7'],
+  ['onDeleted', '1.7'],
+  ['onRowHiddenChanged', '1.11'],
+  ['onProtectionChanged', '1.14'],
+  ['onVisibilityChanged', '1.17'],
+  ['onNameChanged', '1.17'],
+] as const;
+
+/** Counts what the user and co-authors do to the workbook, as long as the add-in runs. */
+export class EditWatch {
+  /** Edits so far that were not ours. */
+  count = 0;
+  private isListening = false;
+  private own: OwnPlaces = new Map();
+  private isWriting = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly office: OfficeNamespaces) {}
+
+  /** Registers with the sync that follows, once; the handlers stay. */
+  listen({ workbook }: Excel.RequestContext): void {
+    if (this.isListening) return;
+    this.isListening = true;
+    const sheets = workbook.worksheets as unknown as Readonly<Record<string, Event>>;
+    for (const [name, version] of events) {
+      if (!supports(this.office, version) || !knows(sheets, name)) continue;
+      sheets[name]!.add((event) => {
+        this.noteEvent(event);
+        return Promise.resolve();
+      });
+    }
+  }
+
+  /** To be called when the sync with `listen` has failed. */
+  forget(): void {
+    this.isListening = false;
+  }
+
+  onEdited(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** What is ours from now on: changes there are not the user's. */
+  setOwn(own: OwnPlaces): void {
+    this.own = own;
+  }
+
+  /** While it writes, what happens without a source is ours. */
+  async writing<T>(work: () => Promise<T>): Promise<T> {
+    this.isWriting = true;
+    try {
+      return await work();
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  private noteEvent(event: EditEvent): void {
+    if (this.isOurs(event)) return;
+    this.count++;
+    for (const listener of this.listeners) listener();
+  }
+
+  private isOurs({ worksheetId, address, triggerSource }: EditEvent): boolean {
+    if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin';
+    const places = worksheetId === undefined ? undefined : this.own.get(worksheetId);
+    if (places === null) return true;
+    if (address === undefined) return this.isWriting;
+    const area = parseArea(address);
+    if (area === null || places === undefined) return false;
+    return places.some((own) => contains(own, area.top, area.left) && contains(own, area.bottom, area.right));
+  }
+}

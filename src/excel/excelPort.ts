@@ -1,0 +1,115 @@
+import type { Change, SheetContent, Text } from '../core';
+import type { OpenWorkbook, Place, Watch, WorkbookPort } from '../port/workbookPort';
+import { select, selected } from './cursor';
+import { EditWatch } from './edits';
+import type { OfficeNamespaces } from './office';
+import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
+import { movedSince, refusal } from './refusals';
+import { inExcel, type Session } from './session';
+import { recall, remember } from './settings';
+import { isUnmoved, putBack, writeChanges, type Written } from './write/writeChanges';
+
+/** The workbook that is open in this Excel. */
+export class ExcelPort implements WorkbookPort {
+  private readonly edits: EditWatch;
+  private drawn: ReadonlyMap<string, SheetContent> = new Map();
+  private last: (Written & { readonly words: Text }) | null = null;
+
+  constructor(private readonly office: OfficeNamespaces) {
+    this.edits = new EditWatch(office);
+  }
+
+  read(watch: Watch): Promise<OpenWorkbook> {
+    return inExcel(this.office, watch, 'reading', async (session) => {
+      const { count } = this.edits;
+      this.edits.listen(session.context);
+      const read = await readWorkbook(this.office, session, () => {
+        this.edits.forget();
+      });
+      // What comes while it is read may be in it or not: such an edit counts as later.
+      const stamp: Stamp = { read, count };
+      return { snapshot: read.snapshot, stamp };
+    });
+  }
+
+  async write(changes: readonly Change[], basis: OpenWorkbook, words: Text, watch: Watch): Promise<void> {
+    if (changes.length === 0) return;
+    const { read, count } = stampOf(basis);
+    const edits = { watch: this.edits, count };
+    const written = await inExcel(this.office, watch, 'writing', (session) =>
+      writeChanges(session, changes, read, this.drawn, edits),
+    );
+    this.drawn = new Map([...this.drawn, ...written.drawn]);
+    this.last = { ...written, words };
+  }
+
+  get undoable(): Text | null {
+    return this.last?.words ?? null;
+  }
+
+  async undo(watch: Watch): Promise<Text | null> {
+    const { last } = this;
+    if (!last) return null;
+    await inExcel(this.office, watch, 'undoing', async (session) => {
+      session.progress(null);
+      if (!(await isUnmoved(session, last.marks))) throw movedSince();
+      await this.edits.writing(() => putBack(session, last.memory, last.separator, null));
+    });
+    this.last = null;
+    const before = last.memory.pictures.flatMap(({ head, content }) =>
+      'seen' in content ? [] : [[head.id, content] as const],
+    );
+    const drawn = [...this.drawn].filter(([id]) => !last.drawn.has(id));
+    this.drawn = new Map([...drawn, ...before]);
+    return last.words;
+  }
+
+  select(place: Place): Promise<void> {
+    return this.quickly((session) => select(session, place));
+  }
+
+  selected(): Promise<Place> {
+    return this.quickly(selected);
+  }
+
+  recall(key: string): Promise<unknown> {
+    return this.quickly((session) => recall(session, key));
+  }
+
+  remember(key: string, value: unknown): Promise<void> {
+    return this.quickly((session) => remember(session, key, value));
+  }
+
+  async onEdited(listener: () => void): Promise<() => Promise<void>> {
+    await this.quickly(async (session) => {
+      this.edits.listen(session.context);
+      try {
+        await session.read();
+      } catch (error) {
+        this.edits.forget();
+        throw error;
+      }
+    });
+    const stop = this.edits.onEdited(listener);
+    return () => {
+      stop();
+      return Promise.resolve();
+    };
+  }
+
+  private quickly<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const watch: Watch = { progress: () => undefined, signal: new AbortController().signal };
+    return inExcel(this.office, watch, 'reading', work);
+  }
+}
+
+interface Stamp {
+  readonly read: ReadWorkbook;
+  /** Edits by others before it was read. */
+  readonly count: number;
+}
+
+function stampOf({ stamp }: OpenWorkbook): Stamp {
+  if (typeof stamp !== 'object' || stamp === null || !('read' in stamp)) throw refusal('changedMeanwhile');
+  return stamp as Stamp;
+}

@@ -1,0 +1,82 @@
+import type { PortStage, Watch } from '../port/workbookPort';
+import type { OfficeNamespaces } from './office';
+import { refusal } from './refusals';
+import { refusalFor } from './refusalFor';
+
+/** Excel answers a small question at once, unless a cell is being edited. */
+const patience = 1000;
+
+/**
+ * One work on the open workbook, sync by sync. Rejects with a `PortRefusal`. While a cell is being edited Excel keeps
+ * the first sync waiting, and the user is told after a second.
+ */
+export function inExcel<T>(
+  { Excel }: OfficeNamespaces,
+  watch: Watch,
+  stage: PortStage,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void => {
+      reject(refusalFor(error));
+    };
+    if (watch.signal.aborted) fail(refusal('cancelled'));
+    else {
+      const options = { delayForCellEdit: true };
+      Excel.run(options, (context) => work(new Session(context, watch, stage, fail))).then(resolve, fail);
+    }
+  });
+}
+
+export class Session {
+  private isFirst = true;
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly watch: Watch,
+    private readonly stage: PortStage,
+    /** Ends the work for the caller while Excel still keeps it waiting. */
+    private readonly abandon: (error: unknown) => void,
+  ) {}
+
+  progress(share: number | null): void {
+    this.watch.progress(this.stage, share);
+  }
+
+  /** A sync that only reads: given up at once when the user stops. */
+  async read(): Promise<void> {
+    this.stopIfAborted();
+    const stop = (): void => {
+      this.abandon(refusal('cancelled'));
+    };
+    this.watch.signal.addEventListener('abort', stop, { once: true });
+    const waiting = this.isFirst
+      ? setTimeout(() => {
+          this.watch.progress('waitingForCell', null);
+        }, patience)
+      : null;
+    try {
+      await this.context.sync();
+    } finally {
+      if (waiting !== null) clearTimeout(waiting);
+      this.watch.signal.removeEventListener('abort', stop);
+      this.isFirst = false;
+    }
+    this.stopIfAborted();
+  }
+
+  /** A sync that writes: the user may stop before it, not in it. */
+  async write(): Promise<void> {
+    this.stopIfAborted();
+    await this.context.sync();
+  }
+
+  /** A sync that puts things back: it cannot be stopped. */
+  async restore(): Promise<void> {
+    await this.context.sync();
+  }
+
+  stopIfAborted(): void {
+    if (this.watch.signal.aborted) throw refusal('cancelled');
+  }
+}

@@ -1,0 +1,188 @@
+import { type Area, resultHeaderFill, type WriteColumn } from '../../core';
+import type { RefusalReason } from '../../port/portRefusal';
+import { asTyped, needsTextFormat } from '../excelText';
+import { rowBytes } from '../read/byteSize';
+import { rangeOf } from '../reference';
+import { drawBorders, fullBorder, hasFill, putFont, type SeenLook, thinBorder } from './looks';
+import { columnArea } from './plan';
+import { addresses } from './rectangles';
+import type { Step } from './steps';
+import { askBack } from './values';
+
+/** What is beside result columns, and how Excel is to be asked. */
+export interface Surroundings {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Cells left of the header and of the first row below it; null where there is none. */
+  readonly header: SeenLook | null;
+  readonly body: SeenLook | null;
+  /** Between areas of an address. */
+  readonly separator: string;
+  /** What a wrong value read back most likely comes from. */
+  readonly otherwise: RefusalReason;
+}
+
+/** Rows of values in one step. */
+const stepRows = 2000;
+/** A step's own words, fonts and borders, nearly. */
+const lookBytes = 20_000;
+
+/** Result columns that stand side by side and have the same rows. */
+export function drawColumns(columns: readonly WriteColumn[], surroundings: Surroundings): Step[] {
+  const area = blockArea(columns);
+  const cells = blockCells(columns, area);
+  return [
+    lookStep(columns, area, cells, surroundings),
+    ...columns.map((change) => formatStep(change, surroundings)),
+    ...valueSteps(area, cells, surroundings),
+  ];
+}
+
+export function blockArea(columns: readonly WriteColumn[]): Area {
+  const areas = columns.map(columnArea);
+  return { ...areas[0]!, right: areas.at(-1)!.right };
+}
+
+/** Columns side by side with the same first and last row, in order. */
+export function columnBlocks(columns: readonly WriteColumn[]): WriteColumn[][] {
+  const blocks: WriteColumn[][] = [];
+  for (const change of [...columns].sort((a, b) => a.headerRow - b.headerRow || a.column - b.column)) {
+    const last = blocks.at(-1)?.at(-1);
+    const isNext =
+      last?.column === change.column - 1 &&
+      last.headerRow === change.headerRow &&
+      columnArea(last).bottom === columnArea(change).bottom;
+    if (isNext) blocks.at(-1)!.push(change);
+    else blocks.push([change]);
+  }
+  return blocks;
+}
+
+/** What is typed into the cells, from the header row on; null is left alone. */
+function blockCells(columns: readonly WriteColumn[], area: Area): (string | number | null)[][] {
+  const height = area.bottom - area.top + 1;
+  const rows = Array.from({ length: height }, () => new Array<string | number | null>(columns.length).fill(null));
+  columns.forEach(({ header, headerRow, cells }, i) => {
+    rows[0]![i] = asTyped(header);
+    for (const { row, value } of cells) {
+      rows[row - headerRow]![i] = typeof value === 'string' ? asTyped(value) : (value ?? '');
+    }
+  });
+  return rows;
+}
+
+function lookStep(
+  columns: readonly WriteColumn[],
+  area: Area,
+  cells: readonly (readonly unknown[])[],
+  { sheetId, header, body, separator }: Surroundings,
+): Step {
+  return {
+    bytes: lookBytes,
+    run: ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(sheetId);
+      drawHeader(rangeOf(sheet, { ...area, bottom: area.top }), header);
+      for (const rows of writtenRows(area, cells)) {
+        for (const address of addresses(rows, separator)) drawBody(sheet.getRanges(address), body);
+      }
+      columns.forEach(({ align, column, width }) => {
+        const place = { ...area, left: column, right: column };
+        const range = rangeOf(sheet, place);
+        if (align === 'left' && area.bottom > area.top) {
+          rangeOf(sheet, { ...place, top: area.top + 1 }).format.horizontalAlignment = 'Left';
+        }
+        // Columns right of the ledger may be hidden up to the last.
+        range.columnHidden = false;
+        range.format.columnWidth = (width * pixelsPerCharacter + padding) * pointsPerPixel;
+      });
+      return undefined;
+    },
+  };
+}
+
+// A character is the width of a digit in the default font, 7 pixels, and Excel leaves 5 pixels of padding.
+const pixelsPerCharacter = 7;
+const padding = 5;
+const pointsPerPixel = 0.75;
+
+/** Stretches of rows below the header that are written; one list. */
+function writtenRows(area: Area, cells: readonly (readonly unknown[])[]): Area[][] {
+  const stretches: Area[] = [];
+  for (let row = 1; row < cells.length; row++) {
+    const first = row;
+    while (row < cells.length && cells[row]!.some((value) => value !== null)) row++;
+    if (row > first) stretches.push({ ...area, top: area.top + first, bottom: area.top + row - 1 });
+  }
+  return stretches.length === 0 ? [] : [stretches];
+}
+
+function drawHeader(range: Excel.Range, neighbour: SeenLook | null): void {
+  const { format } = range;
+  if (neighbour) putFont(format.font, neighbour.font);
+  // A header with a fill of its own may have a font that is readable on that fill only.
+  if (neighbour && hasFill(neighbour)) format.font.color = '#000000';
+  format.fill.color = `#${resultHeaderFill}`;
+  format.horizontalAlignment = 'Center';
+  format.verticalAlignment = 'Center';
+  format.wrapText = true;
+  drawBorders(range, (neighbour && fullBorder(neighbour)) ?? thinBorder);
+}
+
+/** Long text is not wrapped: the rows are the user's, and one sentence would make each of them several lines high. */
+function drawBody(range: Excel.RangeAreas, neighbour: SeenLook | null): void {
+  if (neighbour) putFont(range.format.font, neighbour.font);
+  range.format.horizontalAlignment = 'Center';
+  range.format.verticalAlignment = 'Center';
+  drawBorders(range, (neighbour && fullBorder(neighbour)) ?? thinBorder);
+}
+
+const formatBytes = 13;
+
+/** One format for the column where all its cells have the same; else cell by cell, in one array. */
+function formatStep(change: WriteColumn, { sheetId }: Surroundings): Step {
+  const area = columnArea(change);
+  const formats = new Array<string | null>(area.bottom - area.top + 1).fill(null);
+  let isUniform = true;
+  for (const { row, value, numberFormat = change.numberFormat } of change.cells) {
+    const isText = typeof value === 'string' && needsTextFormat(value);
+    formats[row - area.top] = isText ? '@' : numberFormat;
+    isUniform &&= formats[row - area.top] === change.numberFormat;
+  }
+  return {
+    bytes: isUniform ? 500 : formats.length * formatBytes,
+    run: ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(sheetId);
+      if (needsTextFormat(change.header)) rangeOf(sheet, { ...area, bottom: area.top }).numberFormat = [['@']];
+      if (isUniform && area.bottom > area.top) {
+        setFormat(rangeOf(sheet, { ...area, top: area.top + 1 }), change.numberFormat);
+      } else if (!isUniform) rangeOf(sheet, area).numberFormat = formats.map((format) => [format]);
+      return undefined;
+    },
+  };
+}
+
+/** Excel takes one format for all cells of a range, which the types do not tell. */
+export function setFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+function valueSteps(
+  area: Area,
+  cells: readonly (readonly (string | number | null)[])[],
+  { sheetId, sheet, otherwise }: Surroundings,
+): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < cells.length; from += stepRows) {
+    const rows = cells.slice(from, from + stepRows);
+    const place = { ...area, top: area.top + from, bottom: area.top + from + rows.length - 1 };
+    steps.push({
+      bytes: rows.reduce((sum, row) => sum + rowBytes(row), 0) + rows.length,
+      run: ({ workbook }) => {
+        const range = rangeOf(workbook.worksheets.getItem(sheetId), place);
+        range.values = rows.map((row) => [...row]);
+        return askBack(range, 'values', rows, { reason: otherwise, sheet });
+      },
+    });
+  }
+  return steps;
+}

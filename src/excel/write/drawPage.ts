@@ -1,0 +1,34 @@
+import type { SheetContent } from '../../core';
+import { rangeOf } from '../reference';
+
+const pointsPerInch = 72;
+
+/** How a sheet is seen and printed: what stays in view, the filter's arrows, one page wide and as long as needed. */
+export function drawPage(
+  sheet: Excel.Worksheet,
+  { freeze, filter, print }: Pick<SheetContent, 'freeze' | 'filter' | 'print'>,
+): void {
+  sheet.showGridlines = false;
+  const { rows, columns } = freeze;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  if (filter) sheet.autoFilter.apply(rangeOf(sheet, filter));
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = print.paper;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = pageLayout.rightMargin = 0.4 * pointsPerInch;
+  pageLayout.topMargin = pageLayout.bottomMargin = 0.6 * pointsPerInch;
+  pageLayout.headerMargin = pageLayout.footerMargin = 0.3 * pointsPerInch;
+  if (print.repeatRows) {
+    pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
+  }
+  const { left, centre, right } = print.footer;
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  page.leftFooter = left;
+  page.centerFooter = centre;
+  page.rightFooter = right;
+}
