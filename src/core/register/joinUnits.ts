@@ -87,10 +87,12 @@ function groupNames(given: UnitRows): Int32Array {
     if (met === undefined) placesByCore[core] = onlyPlace[place];
     else if (!met.has(place)) placesByCore[core] = new Set([...met, place]);
   }
-  return Int32Array.from(given.names, ({ core, place }) => {
+  const groups = new Int32Array(given.names.length);
+  given.names.forEach(({ core, place }, name) => {
     const meant = place === '' ? impliedPlace(placesByCore[core]!) : place;
-    return core * places.length + places.indexOf(meant);
+    groups[name] = core * places.length + places.indexOf(meant);
   });
+  return groups;
 }
 
 /** No code or group yet; several of them, so that the one does not tell the other. */

@@ -4,8 +4,8 @@ import { unit as unitFields } from '../ledger/fields/unit';
 import { memoised } from '../words/memoised';
 import { plainName, plainText } from '../words/plainText';
 import { wordFinder } from '../words/wordFinder';
-import { ask } from './ask';
-import type { Statement, Unit } from './register';
+import { ask, askReading } from './ask';
+import type { Unit } from './register';
 
 /** What a unit's own cells or its name say it is; `inferred` when only the name says it, which somebody should verify. */
 export interface UnitReading<T> {
@@ -44,11 +44,12 @@ class WordReading<T> implements UnitReading<T> {
   constructor(
     readonly type: T,
     readonly inferred: boolean,
-    private readonly statement: Statement<string>,
+    private readonly unit: Unit,
+    private readonly field: Field<string>,
   ) {}
 
   get origin(): Origin | null {
-    return this.statement.origin;
+    return ask(this.unit, this.field).origin;
   }
 }
 
@@ -59,12 +60,15 @@ export function readUnit<T>(
   stated: Field<string>,
   related: Field<string>,
 ): UnitReading<T> | null {
-  const own = ask(unit, stated);
-  const ownType = own.reading.kind === 'value' ? read(own.reading.value) : null;
-  if (ownType !== null) return new WordReading(ownType, false, own);
+  const own = readStated(unit, stated, read);
+  if (own !== null) return new WordReading(own, false, unit, stated);
   const named = read(unit.name);
-  if (named !== null) return new WordReading(named, true, ask(unit, unitFields.name));
-  const other = ask(unit, related);
-  const otherType = other.reading.kind === 'value' ? read(other.reading.value) : null;
-  return otherType === null ? null : new WordReading(otherType, true, other);
+  if (named !== null) return new WordReading(named, true, unit, unitFields.name);
+  const other = readStated(unit, related, read);
+  return other === null ? null : new WordReading(other, true, unit, related);
+}
+
+function readStated<T>(unit: Unit, field: Field<string>, read: (text: string) => T | null): T | null {
+  const reading = askReading(unit, field);
+  return reading.kind === 'value' ? read(reading.value) : null;
 }

@@ -22,7 +22,8 @@ export class Partition<K> {
       if (place === undefined) known.set(key, (place = keys.push(key) - 1));
       return place;
     };
-    this.places = Int32Array.from(units, (unit) => placeIn(keyOf(unit)));
+    this.places = new Int32Array(units.length);
+    for (const unit of units) this.places[unit.index] = placeIn(keyOf(unit));
     this.nobodys = placeIn(keyOf(null));
     this.keys = keys;
     this.tallies = keys.map(() => new Tally());
