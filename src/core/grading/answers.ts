@@ -36,10 +36,17 @@ const somebody: Reading<Names> = value({ names: ['有'], count: 1 });
 /** More than any threshold asks for. */
 const plenty = 1_000_000;
 
-/** A yes or no that need not be asked where the other field says it: its answer could only contradict that one. */
+/**
+ * Fields that nobody asks where another one says it: a yes or no beside the number or date that it is about, and the
+ * dates that a next inspection would be computed from.
+ */
 export const saidBy: ReadonlyMap<Field, Field> = new Map<Field, Field>([
   [equipment.registered, equipment.registrationNo],
   [person.certified, person.certExpiresOn],
+  [equipment.lastInspectedOn, equipment.nextInspectionOn],
+  [equipment.supervisedOn, equipment.nextInspectionOn],
+  [equipment.registeredOn, equipment.nextInspectionOn],
+  [equipment.manufacturedOn, equipment.nextInspectionOn],
 ]);
 
 /** The extreme answers to every field that a grade looks at, on one day of judging. */

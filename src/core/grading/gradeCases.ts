@@ -3,6 +3,7 @@ import { isInternalOnly } from '../deadlines/inspection';
 import { runOf } from '../deadlines/run';
 import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
+import { person } from '../ledger/fields/person';
 import { unit as unitFields } from '../ledger/fields/unit';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import { ask } from '../register/ask';
@@ -15,7 +16,7 @@ import type { Grader } from './grader';
 import { type LevelFacts, levelFacts } from './levelFacts';
 import { isOpen, isOpenIn, isOpenReading } from './openStatement';
 import { PossibleTypes } from './possibleTypes';
-import { hasOpenUse, supposedUnit } from './supposedUnit';
+import { hasOpenUse, isSaidElsewhere, supposedUnit } from './supposedUnit';
 
 /** What a grade rests on, as the ledger has it or as it would be if the open cells were answered. */
 export interface GradeCase {
@@ -74,8 +75,12 @@ export class GradeCases {
 
   private isSettled({ entries, devices, hazards }: Unit): boolean {
     for (const entry of entries) {
-      for (const field of this.openFieldsOf(entry.table)) if (isOpenReading(entry.read(field))) return false;
+      for (const field of this.openFieldsOf(entry.table)) {
+        if (isOpenReading(entry.read(field)) && !isSaidElsewhere(field, entry, undefined)) return false;
+      }
     }
+    const isUnsure = (device: Device) =>
+      hasOpenUse(device) || isInternalOnly(device) || this.types.of(device).length > 1;
     return !devices.some(isUnsure) && !hazards.some(({ closed }) => closed === 'unknown');
   }
 
@@ -83,15 +88,11 @@ export class GradeCases {
   private openFieldsOf(table: LedgerTable): readonly Field[] {
     let fields = this.openFields.get(table);
     if (fields === undefined) {
-      fields = [...this.answers.fields, equipment.status, equipment.code, equipment.kind].filter(
+      fields = [...this.answers.fields, person.certItem].filter(
         (field) => table.has(field) && table.column(field).some(isOpenReading),
       );
       this.openFields.set(table, fields);
     }
     return fields;
   }
-}
-
-function isUnsure(device: Device): boolean {
-  return device.type === null || hasOpenUse(device) || isInternalOnly(device);
 }

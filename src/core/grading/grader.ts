@@ -12,7 +12,7 @@ import { type ClassBasis, type Classified, classify } from './classify';
 import { classRange } from './classRange';
 import { type Grade, gradeName } from './grade';
 import { GradeCases } from './gradeCases';
-import { type LevelFacts, levelFacts } from './levelFacts';
+import { levelFacts } from './levelFacts';
 import { type LevelBasis, levelBasis, type Levelled, levelOf } from './levelOf';
 import { levelRange } from './levelRange';
 
@@ -61,26 +61,23 @@ export class Grader {
   }
 
   decide(unit: Unit): Decided {
+    const { requirements, deadlines, asOf } = this.input;
+    const facts = levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis.rules, asOf);
     return {
       classified: classify(unit, classInputs(unit, this.traits), this.classBasis),
-      levelled: levelOf(unit, this.factsOf(unit), this.levelBasis),
+      levelled: levelOf(unit, facts, this.levelBasis),
     };
   }
 
   /** The best and the worst grade that the cells without an answer leave open. */
-  rangeOf(unit: Unit): Grade['range'] {
-    const cases = this.cases.around({ unit, facts: this.factsOf(unit), inputs: classInputs(unit, this.traits) });
+  rangeOf(unit: Unit, { classified, levelled }: Decided): Grade['range'] {
+    const cases = this.cases.around({ unit, facts: levelled.facts, inputs: classified.inputs });
     const classes = classRange(cases, this.classBasis);
     const levels = levelRange(cases, this.levelBasis);
     return {
       best: gradeName({ class: classes.best, level: levels.best }),
       worst: gradeName({ class: classes.worst, level: levels.worst }),
     };
-  }
-
-  private factsOf(unit: Unit): LevelFacts {
-    const { requirements, deadlines, asOf } = this.input;
-    return levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis.rules, asOf);
   }
 
   cellOf(grade: Pick<Grade, 'class' | 'level'>): MatrixCell {

@@ -87,7 +87,7 @@ function supposedEntries(
       const device = devices.get(entries[at]!);
       if (!table.has(field) || !(isOpenReading(reading) || isOtherInspection(field, device))) return reading;
       if (field.subject === 'unit' && !isOpen(ask(unit, field))) return reading;
-      if (isSaidElsewhere(field, entries[at]!)) return reading;
+      if (isSaidElsewhere(field, entries[at]!, device)) return reading;
       return answers.to(field, (device && typeOf(device)?.code) ?? '', supposition) ?? reading;
     };
     const rows = entries.map(({ index }) => index);
@@ -97,11 +97,13 @@ function supposedEntries(
   return (entry) => supposed.get(entry) ?? entry;
 }
 
-function isSaidElsewhere(field: Field, entry: Entry): boolean {
+/** Whether another cell of the row says what this one leaves open. */
+export function isSaidElsewhere(field: Field, entry: Entry, device: Device | undefined): boolean {
   const other = saidBy.get(field);
   if (other === undefined) return false;
   const { kind } = entry.read(other);
-  return kind === 'value' || kind === 'none';
+  if (other !== equipment.nextInspectionOn) return kind === 'value' || kind === 'none';
+  return kind === 'value' && (device === undefined || !isInternalOnly(device));
 }
 
 /** Whether the next inspection of a boiler reads as the internal one, because its own cell is blank. */

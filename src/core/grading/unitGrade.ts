@@ -43,7 +43,7 @@ export class UnitGrade implements Grade {
   }
 
   get range(): Grade['range'] {
-    return (this.rangeFound ??= this.grader.rangeOf(this.unit));
+    return (this.rangeFound ??= this.grader.rangeOf(this.unit, this.again()));
   }
 
   get reasons(): readonly GradeReason[] {
