@@ -22,6 +22,24 @@ describe('repeatedDevices', () => {
     );
   });
 
+  test('finds every group within one part, whatever the other parts hold', () => {
+    const key = fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom(0, 50, 51));
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 30 }), (keys) => {
+        const groups = repeatedDevices(
+          keys.map((_, index) => deviceAt(index)),
+          ({ index }) => keys[index]![0],
+          ({ index }) => keys[index]![1],
+        );
+        const found = new Set(groups.flatMap((group) => group.map(({ index }) => index)));
+        const isRepeated = ([text, part]: readonly [string, number], at: number) =>
+          keys.some(([otherText, otherPart], other) => other !== at && otherText === text && otherPart === part);
+        for (const [index, each] of keys.entries()) if (isRepeated(each, index)) expect(found).toContain(index);
+        for (const group of groups) expect(new Set(group.map(({ index }) => keys[index]![0])).size).toBe(1);
+      }),
+    );
+  });
+
   test('keeps apart the different keys that share a hash', () => {
     // A hundred thousand keys in four million hashes: about a thousand pairs meet.
     const devices = Array.from({ length: 100_000 }, (_, index) => deviceAt(index));
