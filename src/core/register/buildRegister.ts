@@ -104,8 +104,7 @@ class RegisterBuilder implements Register {
   /** Gives every unit its rows and what they are about; `unitOf` by table and row. */
   handOut(unitOf: readonly Int32Array[]): void {
     const { units } = this;
-    const places = unitOf.length === 1 ? unitOf[0]! : unitOf.flatMap((ofTable) => [...ofTable]);
-    const entries = byUnit(this.entries, places, units.length);
+    const entries = byUnit(this.entries, joined(unitOf), units.length);
     const devices = this.ofUnits(this.devices);
     const operators = this.ofUnits(this.operators);
     const hazards = this.ofUnits(this.hazards);
@@ -122,7 +121,18 @@ class RegisterBuilder implements Register {
   }
 
   private ofUnits<T extends { readonly unit: Unit | null }>(things: readonly T[]): readonly (readonly T[])[] {
-    const places = Int32Array.from(things, ({ unit }) => unit?.index ?? -1);
+    const places = new Int32Array(things.length);
+    for (let at = 0; at < things.length; at++) places[at] = things[at]!.unit?.index ?? -1;
     return byUnit(things, places, this.units.length);
   }
+}
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const list of lists) {
+    whole.set(list, start);
+    start += list.length;
+  }
+  return whole;
 }
