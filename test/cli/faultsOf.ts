@@ -9,7 +9,7 @@ import {
   type Report,
   type SheetSnapshot,
 } from '../../src/core';
-import { disagreements } from '../../src/core/summary/sumsAgree';
+import { disagreements } from '../core/summary/sumsAgree';
 import { patchXlsx } from '../../src/xlsx/patchXlsx';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { openZip } from '../../src/xlsx/zip/openZip';

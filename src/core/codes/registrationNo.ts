@@ -1,6 +1,5 @@
 import { plainText } from '../words/plainText';
 import { equipmentTypes, type EquipmentKind, kindOfCode } from '../regulation/catalogue';
-import { refused, type Refused } from './refused';
 
 /** A registration certificate's number (使用登记证编号), e.g. 梯11晋E00001(23). */
 export interface RegistrationNo {
@@ -63,19 +62,6 @@ export function parseRegistrationNo(text: string): RegistrationNo | null {
     // Certificates with a year in brackets began in this century.
     year: Number(year.length === 2 ? `20${year}` : year),
   };
-}
-
-/** Checks the form; an irregular number is refused with a hint, yet may be a genuine old one. */
-export function checkRegistrationNo(text: string): ({ readonly ok: true } & RegistrationNo) | Refused {
-  const parsed = parseRegistrationNo(text);
-  if (parsed === null) return refused('使用登记证编号为空', 'The registration number is blank');
-  if (parsed.level === 'irregular') {
-    return refused(
-      '格式不规范：一般为“梯11晋E00001(23)”的形式，2017年以前的旧证号请与证书核对',
-      'Unusual form: it normally looks like 梯11晋E00001(23); please compare an older number with its certificate',
-    );
-  }
-  return { ok: true, ...parsed };
 }
 
 /** 梯 + 11 → 3110; 车 + 11 → 5110; 容 + 15 → 2150; without digits the kind itself. */

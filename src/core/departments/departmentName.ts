@@ -29,11 +29,6 @@ export const matchDepartments = memoised((text: string): readonly Department[] =
   return [...new Set(named.reverse())];
 });
 
-/** The first department that a cell names; null when none is known. */
-export function matchDepartment(text: string): Department | null {
-  return matchDepartments(text)[0] ?? null;
-}
-
 /** A body or its office as the last word of a name: 高平市教育局, 高平市教育局机关食堂, but not 教育局家属院小区. */
 const ofTheBody =
   /^(?:机关|本级|食堂|机关食堂|办公楼|办公大楼|办公区|后勤|后勤服务中心|机关服务中心|综合楼|大楼|机关办公楼)?$/;

@@ -79,6 +79,8 @@ export interface JsonUnit {
   /** What would better the grade; null where nothing was found. */
   readonly improvement: string | null;
   readonly check3211: Readonly<Record<RequirementItem, Verdict>>;
+  /** The worst of the seven; 'notApplicable' only when all are. */
+  readonly overall3211: Verdict;
   readonly nextCheckOn: string | null;
   readonly nextReportOn: string | null;
 }

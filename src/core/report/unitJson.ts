@@ -3,7 +3,7 @@ import { withoutPersonalData } from '../codes/withoutPersonalData';
 import { formatDate, type LedgerDate } from '../dates/ledgerDate';
 import { gradeName } from '../grading/grade';
 import type { Unit } from '../register/register';
-import { type RequirementItem, requirementItems, type Verdict } from '../requirements/requirement';
+import { overallVerdict, type RequirementItem, requirementItems, type Verdict } from '../requirements/requirement';
 import type { Report } from './report';
 import type { Language } from '../text';
 import type { JsonUnit } from './jsonShapes';
@@ -39,6 +39,7 @@ export function unitJson(unit: Unit, report: Report, language: Language): JsonUn
       RequirementItem,
       Verdict
     >,
+    overall3211: overallVerdict(checks),
     nextCheckOn: dateJson(grade.siteCheck.due),
     nextReportOn: dateJson(grade.report.due),
   };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { checkIdCard, idCheckCharacter } from '../../../src/core/codes/idCard';
 import { maskIdNo } from '../../../src/core/codes/maskIdNo';
-import { maskPhone } from '../../../src/core/codes/maskPhone';
 
 const validNumber = fc
   .tuple(
@@ -75,14 +74,6 @@ describe('masks', () => {
     ['', ''],
   ])('%s → %s', (idNo, masked) => {
     expect(maskIdNo(idNo)).toBe(masked);
-  });
-
-  it.each([
-    ['13800000000', '138****0000'],
-    ['0356-0000000', '035*****0000'],
-    ['5220000', '*******'],
-  ])('%s → %s', (phone, masked) => {
-    expect(maskPhone(phone)).toBe(masked);
   });
 
   it('keep the length and never more than ten characters of an id number', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkRegistrationNo, parseRegistrationNo } from '../../../src/core/codes/registrationNo';
+import { parseRegistrationNo } from '../../../src/core/codes/registrationNo';
 
 it('takes apart the local form', () => {
   expect(parseRegistrationNo('梯11晋E00001(23)')).toEqual({
@@ -35,13 +35,6 @@ it.each<[string, string, string | null, number | null]>([
 
 it('has nothing to say about a blank', () => {
   expect(parseRegistrationNo('  ')).toBeNull();
-  expect(checkRegistrationNo('').ok).toBe(false);
-});
-
-it('hints at the form of an irregular number, never calling it wrong', () => {
-  const result = checkRegistrationNo('电010晋E0045');
-  expect(result.ok ? '' : result.why.zh).toContain('旧证号请与证书核对');
-  expect(checkRegistrationNo('起17辽JG0033(24)').ok).toBe(true);
 });
 
 it('reads every number of the local form', () => {

@@ -1,4 +1,4 @@
-import { matchDepartment, matchDepartments, ownerDepartment } from '../../../src/core/departments/departmentName';
+import { matchDepartments, ownerDepartment } from '../../../src/core/departments/departmentName';
 import { departments } from '../../../src/core/regulation/departments';
 import { departmentWords } from '../../../src/core/regulation/departmentWords';
 
@@ -16,13 +16,13 @@ it('lists the fifteen departments of the annex in its order, then the others', (
 });
 
 it.each(departments.map(({ name, id }) => [name, id]))('%s is read by its own name', (name, id) => {
-  expect(matchDepartment(name)?.id).toBe(id);
+  expect(matchDepartments(name)[0]?.id).toBe(id);
 });
 
 it('reads every other name to its own department', () => {
   for (const { id, bodies, short } of departmentWords[0]!.value!) {
-    for (const word of [...bodies, ...short]) expect([word, matchDepartment(word)?.id]).toEqual([word, id]);
-    for (const body of bodies) expect([body, matchDepartment(`高平市${body}`)?.id]).toEqual([body, id]);
+    for (const word of [...bodies, ...short]) expect([word, matchDepartments(word)[0]?.id]).toEqual([word, id]);
+    for (const body of bodies) expect([body, matchDepartments(`高平市${body}`)[0]?.id]).toEqual([body, id]);
   }
 });
 
@@ -45,7 +45,7 @@ it.each([
   ['民政局', 'D99'],
   ['农业农村局', 'D99'],
 ])('%s → %s', (text, id) => {
-  expect(matchDepartment(text)?.id).toBe(id);
+  expect(matchDepartments(text)[0]?.id).toBe(id);
 });
 
 it.each<[string, string[]]>([

@@ -127,6 +127,7 @@ test('units give grade, range, department of annex 2 and the seven verdicts', ()
     inspection: 'fail',
     emergencyPlan: 'pass',
   });
+  expect(json.units[0]).toMatchObject({ overall3211: 'fail', nameIn: 'cell', townshipIn: 'cell' });
   expect(json.units[1]).toMatchObject({ township: null, range: 'B4', departmentAmbiguous: true });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { disagreements } from '../../../src/core/summary/sumsAgree';
+import { disagreements } from './sumsAgree';
 import { clock, type DeviceSpec, type HazardSpec, type OperatorSpec, reportFixture, source } from './reportFixture';
 
 const rates = (spec: Parameters<typeof reportFixture>[0]) => reportFixture(spec).summary.total.rates;

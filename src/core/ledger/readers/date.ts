@@ -8,12 +8,6 @@ import { readDateNumber } from './dateNumber';
 import { readToken } from './tokens';
 import { writtenDay } from './writtenDay';
 
-/** Both ends of a stretch of time; `from` is null where the cell gives one date only. */
-export interface DateRange {
-  readonly from: LedgerDate | null;
-  readonly to: LedgerDate;
-}
-
 /** Words about the device's or the certificate's state that people write where a date belongs. */
 const stateWords =
   /^(已|正在|现|在)?(停用|报停|封存|报废|拆|拆除|免检|待检|在检|检验中|送检|未到期|检|检验|合格|不合格|报检|注销|闲置|停产|过期|逾期|超期|到期|未投用|未使用|更换|转让|移装|维修中|维修|复审中|换证中|办理中|待复审|待换证|待检验|正常)(中|了)?$/;
@@ -42,14 +36,6 @@ export function readDate(cell: CellValue, format: string, dateSystem: 1900 | 190
   const reading = readDateText(cell);
   known.set(cell, reading);
   return reading;
-}
-
-/** Both ends of a range such as 2023.4.3-2027.4.2; a single date has no `from`. */
-export function readDateRange(cell: CellValue, format: string, dateSystem: 1900 | 1904): Reading<DateRange> {
-  const end = readDate(cell, format, dateSystem);
-  if (end.kind !== 'value') return end;
-  const parsed = typeof cell === 'string' ? parseDateText(cell) : null;
-  return value({ from: parsed?.kind === 'date' ? parsed.start : null, to: end.value });
 }
 
 function readDateText(text: string): Reading<LedgerDate> {

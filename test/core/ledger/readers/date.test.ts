@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../src/core/dates/ledgerDate';
-import { readDate, readDateCell, readDateRange } from '../../../../src/core/ledger/readers/date';
+import { readDate, readDateCell } from '../../../../src/core/ledger/readers/date';
 import type { CellValue } from '../../../../src/core/ledger/snapshot';
 
 /** The date in short, or the kind of not knowing it. */
@@ -131,14 +131,6 @@ describe('ranges: the end counts', () => {
     ['2023-2027', 'unreadable: malformed'],
   ])('%j', (text, expected) => {
     expect(said(text)).toBe(expected);
-  });
-
-  test('both ends can be had', () => {
-    expect(readDateRange('2023.4.3-2027.4.2', '', 1900)).toMatchObject({
-      value: { from: { from: '2023-04-03' }, to: { from: '2027-04-02' } },
-    });
-    expect(readDateRange('2027.4.2', '', 1900)).toMatchObject({ value: { from: null, to: { from: '2027-04-02' } } });
-    expect(readDateRange('不详', '', 1900).kind).toBe('unknown');
   });
 });
 
