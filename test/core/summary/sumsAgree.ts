@@ -1,7 +1,7 @@
-import type { Figures } from './summary';
+import type { Figures } from '../../../src/core/summary/summary';
 
 /** The counts that must add up; in a fixed order, the names for messages. */
-export function countsOf(figures: Figures): Readonly<Record<string, number>> {
+function countsOf(figures: Figures): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {
     units: figures.units.length,
     devices: figures.devices.length,
