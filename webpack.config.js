@@ -183,9 +183,9 @@ module.exports = (env = {}) => [commandLine, watch, pane({ host: hostOf(env), of
 function hostOf({ host = developmentHost }) {
   // It goes into XML and below it come the files, so it has neither marks of XML nor a query.
   if (!/^https:\/\/[^\s/"'<>&?#]+(\/[^\s"'<>&?#]*)?$/.test(host)) {
-    throw new Error('--env host must be an https:// address, such as https://ledger.example.cn/tzsb');
+    throw new Error('--env host must be an https:// address, such as https://taizhang.example.cn/tzsb');
   }
-  return host.replace(/\/+$/, '');
+  return new URL(host).href.replace(/\/+$/, '');
 }
 
 function officeScriptOf({ officejs = 'self' }) {

@@ -40,6 +40,7 @@ test('the manifest stays as it is while developing', async () => {
 test.each([
   ['https://ledger.example.cn', 'https://ledger.example.cn/'],
   ['https://ledger.example.cn/tzsb/', 'https://ledger.example.cn/tzsb/'],
+  ['https://台账.example.cn/', 'https://xn--kpr644k.example.cn/'],
   ['https://10.1.2.3:8443/a/b', 'https://10.1.2.3:8443/a/b/'],
 ])('every address of the manifest is on the host %s', async (host, start) => {
   const manifest = await manifestOf({ host });
