@@ -159,6 +159,15 @@ describe('resources', () => {
     expect([...new Set(resids(all))].sort()).toEqual([...ids].sort());
   });
 
+  test('every one is of the sort that the schema wants where it is used', () => {
+    const idsOf = (sort: string): string[] => named(sort)[0]!.children.map(({ attributes }) => attributes.id!);
+    const used = (...names: string[]): string[] => [...new Set(resids(names.flatMap(named)))].sort();
+    expect(used('Label', 'Title')).toEqual(idsOf('bt:ShortStrings').sort());
+    expect(used('Description')).toEqual(idsOf('bt:LongStrings').sort());
+    expect(used('bt:Image')).toEqual(idsOf('bt:Images').sort());
+    expect(used('Runtime', 'FunctionFile', 'LearnMoreUrl', 'SourceLocation')).toEqual(idsOf('bt:Urls').sort());
+  });
+
   test('ids are at most 32 characters and stand once', () => {
     expect(ids).toHaveLength(resources.length);
     expect(new Set(ids).size).toBe(ids.length);
