@@ -1,9 +1,20 @@
 import { workbookApplication } from './application';
 import type { ClassExtension } from './hostClass';
+import { worksheetAutoFilter } from './autoFilter';
+import { rangeAreasConditionalFormats, rangeConditionalFormats } from './conditionalFormats';
+import { worksheetEvents } from './events';
+import { worksheetFreezePanes } from './freezePanes';
+import { workbookFunctions } from './functions';
+import { workbookNames } from './namedItems';
+import { worksheetPageLayout } from './pageLayout';
+import { workbookProtection, worksheetProtection } from './protection';
+import { workbookSettings } from './settings';
+import { workbookTables, worksheetTables } from './tables';
 import { rangeAreasEdits } from './rangeAreasEdits';
 import { rangeContent } from './rangeContent';
 import { rangeEdits } from './rangeEdits';
 import { rangeAreasWithFormat, rangeWithFormat } from './rangeFormat';
+import { rangeProperties } from './rangeProperties';
 import { rangeSpecial } from './rangeSpecial';
 import { rangeWays } from './rangeWays';
 import { workbookWorksheets } from './worksheetCollection';
@@ -20,8 +31,22 @@ export const extensions: readonly ClassExtension<never>[] = [
   rangeWays,
   rangeSpecial,
   rangeEdits,
+  rangeProperties,
   rangeWithFormat,
   rangeAreasWorksheet,
   rangeAreasWithFormat,
   rangeAreasEdits,
+  workbookNames,
+  workbookTables,
+  workbookFunctions,
+  workbookProtection,
+  workbookSettings,
+  worksheetTables,
+  worksheetAutoFilter,
+  worksheetProtection,
+  worksheetFreezePanes,
+  worksheetPageLayout,
+  worksheetEvents,
+  rangeConditionalFormats,
+  rangeAreasConditionalFormats,
 ];

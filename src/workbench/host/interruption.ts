@@ -5,8 +5,11 @@ import type { Host } from './host';
 export interface Interruption {
   /** Counted down with every sync; 1 is the next one. */
   readonly sync: number;
-  /** Before anything of it is done, or when half of its actions have been done (and stay done). */
-  readonly when: 'before' | 'halfWay';
+  /**
+   * Before anything of it is done, when half of its changing actions have been done (and stay done), or when so many of
+   * them have. Changing are setting a property and calling a method. A sync that ends earlier goes through.
+   */
+  readonly when: 'before' | 'halfWay' | number;
   readonly act: (host: Host) => void;
 }
 

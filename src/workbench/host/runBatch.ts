@@ -11,23 +11,29 @@ import { PathResolver } from './resolvePath';
 export function runBatch(body: RequestBody, due: readonly Interruption[], host: Host): ResponseBody {
   const batch = new Batch(body, host);
   const results: ActionResult[] = [];
-  const half = Math.floor(body.Actions.length / 2);
-  const interrupt = (when: Interruption['when']): void => {
-    for (const one of due) if (one.when === when) one.act(host);
+  const half = Math.floor(body.Actions.filter(isChange).length / 2);
+  const interrupt = (done: number): void => {
+    for (const { when, act } of due)
+      if (done === (when === 'halfWay' ? half : when === 'before' ? -1 : when)) act(host);
   };
+  let changes = 0;
   let at = -1;
   host.meter.suspended.clear();
   try {
-    interrupt('before');
+    interrupt(-1);
     for (at = 0; at < body.Actions.length; at++) {
-      if (at === half) interrupt('halfWay');
       const action = body.Actions[at]!;
+      if (isChange(action)) interrupt(changes++);
       results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
     }
   } catch (error) {
     return { ...refusal(error, at, batch.whereOf(body.Actions[at]), host), Results: results };
   }
   return { Results: results };
+}
+
+function isChange({ ActionType, Name }: Action): boolean {
+  return ActionType === actionKinds.set || (ActionType === actionKinds.method && Name !== '_KeepReference');
 }
 
 /** What the add-in is told of an error; one that is no Office error is a fault of the host. */
