@@ -32,6 +32,45 @@ export interface Counted {
 }
 
 export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
+  return new InputsOfUnit(unit, traits);
+}
+
+/** Finds each input when a row first asks for it: a place named by the first row settles the class of most units. */
+class InputsOfUnit implements ClassInputs {
+  private countsFound: readonly Counted[] | undefined;
+  private placeFound: UnitReading<PlaceType> | null | undefined;
+  private industryFound: UnitReading<Industry> | null | undefined;
+
+  constructor(
+    private readonly unit: Unit,
+    private readonly traits: DeviceTraits,
+  ) {}
+
+  get counts(): readonly Counted[] {
+    return (this.countsFound ??= countsOf(this.unit, this.traits));
+  }
+
+  get place(): UnitReading<PlaceType> | null {
+    if (this.placeFound === undefined) this.placeFound = placeTypeOf(this.unit);
+    return this.placeFound;
+  }
+
+  get industry(): UnitReading<Industry> | null {
+    if (this.industryFound === undefined) this.industryFound = industryOf(this.unit);
+    return this.industryFound;
+  }
+
+  /** A unit whose industry is known is taken to be no public place, and the other way round. */
+  get isPlaceOpen(): boolean {
+    return this.place === null && this.industry === null;
+  }
+
+  get isIndustryOpen(): boolean {
+    return this.isPlaceOpen;
+  }
+}
+
+function countsOf(unit: Unit, traits: DeviceTraits): readonly Counted[] {
   const counts: Count[] = [];
   for (const device of unit.devices) {
     if (!device.counted || device.typeNotes.includes('notADevice')) continue;
@@ -41,11 +80,7 @@ export function classInputs(unit: Unit, traits: DeviceTraits): ClassInputs {
     for (const input of kinds.possible) countOf(counts, input).addPossible(device);
   }
   if (unit.devices.length === 0) addUnlisted(counts, unit);
-  const place = placeTypeOf(unit);
-  const industry = industryOf(unit);
-  // A unit whose industry is known is taken to be no public place, and the other way round.
-  const isOpen = place === null && industry === null;
-  return { counts, place, industry, isPlaceOpen: isOpen, isIndustryOpen: isOpen };
+  return counts;
 }
 
 /** Devices that no row lists may be of any kind; of how many, only the ledger's own number could say. */

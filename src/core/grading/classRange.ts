@@ -20,8 +20,9 @@ export function classRange(cases: readonly GradeCase[], basis: ClassBasis): Clas
   const place = isPlaceOpen(unit);
   const industry = isIndustryOpen(unit);
   const inputs = cases.map(({ inputs }): ClassInputs => {
-    const { isPlaceOpen, isIndustryOpen } = inputs;
-    return { ...inputs, isPlaceOpen: place || isPlaceOpen, isIndustryOpen: industry || isIndustryOpen };
+    const isPlaceOpen = place || inputs.isPlaceOpen;
+    const isIndustryOpen = industry || inputs.isIndustryOpen;
+    return { counts: inputs.counts, place: inputs.place, industry: inputs.industry, isPlaceOpen, isIndustryOpen };
   });
   const { best, worst } = tableRange(inputs, basis);
   const raised = cases.map((each) => raisedBy(each.unit, basis).length > 0);

@@ -1,9 +1,10 @@
 import type { Origin } from '../ledger/entry';
+import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
-import type { Unit } from '../register/register';
+import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { RiskClass } from '../regulation/riskClass';
 import type { ClassCondition, ClassModifiers, ClassRow } from '../regulation/riskClasses';
@@ -27,6 +28,8 @@ export interface ClassBasis {
   readonly tableSource: Source;
   readonly modifiers: ClassModifiers;
   readonly modifiersSource: Source;
+  /** Fields of units that some ledger keeps. */
+  readonly kept: ReadonlySet<Field>;
 }
 
 type Answer = 'yes' | 'maybe' | 'no';
@@ -87,28 +90,28 @@ export function higher(from: RiskClass): RiskClass {
   return from === 'C' ? 'B' : 'A';
 }
 
+const noRaises: readonly GradeReason[] = [];
+
 /** Why the class is raised; by one, however many reasons there are. */
-export function raisedBy(unit: Unit, { modifiers, modifiersSource: source }: ClassBasis): readonly GradeReason[] {
+export function raisedBy(unit: Unit, { modifiers, modifiersSource: source, kept }: ClassBasis): readonly GradeReason[] {
+  const accident = kept.has(unitFields.accident) ? ask(unit, unitFields.accident) : null;
+  const exposed = kept.has(unitFields.peopleExposed) ? ask(unit, unitFields.peopleExposed) : null;
+  const people = exposed && valueOf(exposed.reading);
+  const isCrowded = people !== null && people >= modifiers.peopleExposed;
+  const worn = firstWorn(unit, modifiers);
+  if (accident?.reading.kind !== 'value' && !isCrowded && worn === null) return noRaises;
   const reasons: GradeReason[] = [];
   const raise = (rule: string, zh: string, en: string, at: Origin | null): void => {
     reasons.push({ about: 'class', rule, text: { zh, en }, at: at ? [at] : [], source });
   };
-  const accident = ask(unit, unitFields.accident);
-  if (accident.reading.kind === 'value') {
+  if (accident?.reading.kind === 'value') {
     raise('M1', '近两年有责任事故，上调一类', 'Accident within two years: one class higher', accident.origin);
   }
-  const exposed = ask(unit, unitFields.peopleExposed);
-  const people = valueOf(exposed.reading);
-  if (people !== null && people >= modifiers.peopleExposed) {
+  if (isCrowded) {
     const count = String(people);
-    raise('M2', `经常暴露人数${count}人，上调一类`, `${count} people exposed: one class higher`, exposed.origin);
+    raise('M2', `经常暴露人数${count}人，上调一类`, `${count} people exposed: one class higher`, exposed!.origin);
   }
-  const worn = unit.devices.find((device) => {
-    if (device.use !== 'inUse' || !device.entry.table.has(equipment.safetyGrade)) return false;
-    const grade = valueOf(device.entry.read(equipment.safetyGrade));
-    return grade !== null && grade >= modifiers.vesselSafetyGrade;
-  });
-  if (worn) {
+  if (worn !== null) {
     raise(
       'M3',
       '有监控使用或更差的设备在用，上调一类',
@@ -117,4 +120,13 @@ export function raisedBy(unit: Unit, { modifiers, modifiersSource: source }: Cla
     );
   }
   return reasons;
+}
+
+function firstWorn({ devices }: Unit, modifiers: ClassModifiers): Device | null {
+  for (const device of devices) {
+    if (device.use !== 'inUse' || !device.entry.table.has(equipment.safetyGrade)) continue;
+    const grade = valueOf(device.entry.read(equipment.safetyGrade));
+    if (grade !== null && grade >= modifiers.vesselSafetyGrade) return device;
+  }
+  return null;
 }

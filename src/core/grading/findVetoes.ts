@@ -1,4 +1,5 @@
 import type { Origin } from '../ledger/entry';
+import type { Field } from '../ledger/field';
 import { hazard as hazardFields } from '../ledger/fields/hazard';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
@@ -6,6 +7,7 @@ import type { Unit } from '../register/register';
 import type { Veto, VetoTest } from '../regulation/riskLevels';
 import type { Requirement } from '../requirements/requirement';
 import type { LevelFacts } from './levelFacts';
+import type { LevelBasis } from './levelOf';
 import { isOpen } from './openStatement';
 
 /** A veto that applies, or that the unknown inputs leave open. */
@@ -18,6 +20,8 @@ export interface VetoHit {
 type Answer = 'sure' | 'maybe' | null;
 
 interface Test {
+  /** The column that it rests on; null where it rests on devices, people or hazards. */
+  readonly field: Field | null;
   readonly applies: (unit: Unit, facts: LevelFacts) => Answer;
   /** The cells that it rests on. */
   readonly cells: (unit: Unit, facts: LevelFacts) => readonly Origin[];
@@ -26,11 +30,17 @@ interface Test {
 const noHits: readonly VetoHit[] = [];
 
 /** The vetoes that are on and apply, or may apply; those that no ledger can show are left to the staff. */
-export function findVetoes(unit: Unit, facts: LevelFacts, vetoes: readonly Veto[]): readonly VetoHit[] {
+export function findVetoes(
+  unit: Unit,
+  facts: LevelFacts,
+  { vetoes, kept }: Pick<LevelBasis, 'vetoes' | 'kept'>,
+): readonly VetoHit[] {
   let hits: VetoHit[] | null = null;
   for (const veto of vetoes) {
     if (!veto.on || !veto.test) continue;
-    const answer = tests[veto.test].applies(unit, facts);
+    const { field, applies } = tests[veto.test];
+    if (field !== null && !kept.has(field)) continue;
+    const answer = applies(unit, facts);
     if (answer !== null) (hits ??= []).push({ veto, sure: answer === 'sure' });
   }
   return hits ?? noHits;
@@ -45,6 +55,7 @@ const tests: Readonly<Record<VetoTest, Test>> = {
   inspection: requirementTest(({ check }) => check.inspection),
   operatorCertificate: requirementTest(({ check }) => check.operatorCertificate),
   seriousHazard: {
+    field: null,
     applies: (_, { openSeriousHazard, perhapsSeriousHazard }) =>
       openSeriousHazard ? 'sure' : perhapsSeriousHazard && 'maybe',
     cells: (_, { openSeriousHazard, perhapsSeriousHazard }) => {
@@ -60,6 +71,7 @@ const tests: Readonly<Record<VetoTest, Test>> = {
 
 function requirementTest(of: (facts: LevelFacts) => Requirement): Test {
   return {
+    field: null,
     applies: (_, facts) => {
       const { verdict } = of(facts);
       return verdict === 'fail' ? 'sure' : verdict === 'unknown' ? 'maybe' : null;
@@ -73,6 +85,7 @@ function requirementTest(of: (facts: LevelFacts) => Requirement): Test {
 
 function statedTest(field: (typeof unitFields)['accident'], answer: Answer): Test {
   return {
+    field,
     applies: (unit) => {
       const stated = ask(unit, field);
       return stated.reading.kind === 'value' ? answer : isOpen(stated) ? 'maybe' : null;

@@ -69,7 +69,7 @@ export class GradeCases {
     // Whether any ledger lists operators is a matter of the whole workbook.
     const whole = { ...register, operators: input.register.operators };
     const [check] = checkRequirements(whole, deadlines, input.book, input.asOf);
-    const facts = levelFacts(unit, check!, deadlines, levelBasis.rules, input.asOf);
+    const facts = levelFacts(unit, check!, deadlines, levelBasis);
     return { unit, facts, inputs: classInputs(unit, traits) };
   }
 

@@ -12,6 +12,7 @@ import { type ClassBasis, type Classified, classify } from './classify';
 import { classRange } from './classRange';
 import { type Grade, gradeName } from './grade';
 import { GradeCases } from './gradeCases';
+import { keptFields } from './keptFields';
 import { levelFacts } from './levelFacts';
 import { type LevelBasis, levelBasis, type Levelled, levelOf } from './levelOf';
 import { levelRange } from './levelRange';
@@ -39,6 +40,7 @@ export class Grader {
 
   constructor(readonly input: GradeInput) {
     const { book, asOf } = input;
+    const kept = keptFields(input.register);
     const table = inForce(book.classTable, asOf);
     const modifiers = inForce(book.classModifiers, asOf);
     const rules = inForce(book.levelRules, asOf);
@@ -49,6 +51,7 @@ export class Grader {
       tableSource: table.source,
       modifiers: modifiers.value,
       modifiersSource: modifiers.source,
+      kept,
     };
     this.levelBasis = levelBasis({
       rules: rules.value,
@@ -56,13 +59,14 @@ export class Grader {
       vetoes: inForce(book.vetoes, asOf).value,
       source: rules.source,
       asOf,
+      kept,
     });
     this.cases = new GradeCases(this);
   }
 
   decide(unit: Unit): Decided {
-    const { requirements, deadlines, asOf } = this.input;
-    const facts = levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis.rules, asOf);
+    const { requirements, deadlines } = this.input;
+    const facts = levelFacts(unit, requirements[unit.index]!, deadlines, this.levelBasis);
     return {
       classified: classify(unit, classInputs(unit, this.traits), this.classBasis),
       levelled: levelOf(unit, facts, this.levelBasis),

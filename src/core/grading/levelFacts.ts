@@ -3,11 +3,12 @@ import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { type Reading, valueOf } from '../ledger/reading';
-import { ask } from '../register/ask';
+import { askReading } from '../register/ask';
 import type { Hazard, Unit } from '../register/register';
 import type { AutomaticItem, LevelFactor, LevelRules } from '../regulation/riskLevels';
 import type { Check3211, Verdict } from '../requirements/requirement';
 import type { Day } from '../dates/day';
+import type { LevelBasis } from './levelOf';
 
 /** Share of an item's points that the ledger gives; null when it does not say, 'none' when the item does not apply. */
 export type Answer = number | null | 'none';
@@ -44,16 +45,15 @@ export function levelFacts(
   unit: Unit,
   check: Check3211,
   deadlines: Deadlines,
-  rules: LevelRules,
-  asOf: Day,
+  { rules, asOf, kept }: Pick<LevelBasis, 'rules' | 'asOf' | 'kept'>,
 ): LevelFacts {
   return {
     check,
     items: {
       organisation: shareOf(check.organisation.verdict),
       safetySystem: shareOf(check.system.verdict),
-      principal: named(ask(unit, unitFields.principal).reading),
-      safetyManager: named(ask(unit, unitFields.safetyManager).reading),
+      principal: named(askReading(unit, unitFields.principal)),
+      safetyManager: named(askReading(unit, unitFields.safetyManager)),
       fullTimeManager: shareOf(check.personnel.verdict),
       certifiedRate: certifiedShare(unit, check, deadlines, rules),
       hazardRate: hazardShare(unit, deadlines),
@@ -63,8 +63,8 @@ export function levelFacts(
       emergencyPlan: planShare(unit),
       drill: drillShare(deadlines.units[unit.index]!.drill.status),
     },
-    scored: scoresOf(unit),
-    total: valueOf(ask(unit, unitFields.scoreTotal).reading),
+    scored: scoresOf(unit, kept),
+    total: kept.has(unitFields.scoreTotal) ? valueOf(askReading(unit, unitFields.scoreTotal)) : null,
     overdueHazards: hazardsThat(isOverdue, unit, deadlines),
     unclearHazards: hazardsThat(isUnclear, unit, deadlines),
     openSeriousHazard:
@@ -75,10 +75,12 @@ export function levelFacts(
   };
 }
 
-function scoresOf(unit: Unit): ReadonlyMap<LevelFactor, number> {
+function scoresOf(unit: Unit, kept: ReadonlySet<Field>): ReadonlyMap<LevelFactor, number> {
   let scored: Map<LevelFactor, number> | null = null;
   for (const factor of factors) {
-    const points = valueOf(ask(unit, scoreFields[factor]).reading);
+    const field = scoreFields[factor];
+    if (!kept.has(field)) continue;
+    const points = valueOf(askReading(unit, field));
     if (points !== null) (scored ??= new Map<LevelFactor, number>()).set(factor, points);
   }
   return scored ?? notScored;
@@ -113,7 +115,7 @@ function named(reading: Reading<unknown>): Answer {
 }
 
 function planShare(unit: Unit): Answer {
-  return named(ask(unit, unitFields.emergencyPlan).reading);
+  return named(askReading(unit, unitFields.emergencyPlan));
 }
 
 function drillShare(status: string): Answer {

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { addMonths } from '../dates/addMonths';
+import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { valueOf } from '../ledger/reading';
 import type { Unit } from '../register/register';
@@ -33,6 +34,8 @@ export interface LevelBasis {
   readonly vetoes: readonly Veto[];
   readonly source: Source;
   readonly asOf: Day;
+  /** Fields of units that some ledger keeps. */
+  readonly kept: ReadonlySet<Field>;
   /** A unit all of whose devices came into use after this day is a new one. */
   readonly newSince: Day;
 }
@@ -46,8 +49,8 @@ export function levelBasis(of: Omit<LevelBasis, 'newSince'>): LevelBasis {
  * else the qualitative path where the ledger answers it; else the level for too little material.
  */
 export function levelOf(unit: Unit, facts: LevelFacts, basis: LevelBasis): Levelled {
-  const vetoes = findVetoes(unit, facts, basis.vetoes);
-  const points = scoreUnit(unit, facts, basis.rules, basis.adjustments);
+  const vetoes = findVetoes(unit, facts, basis);
+  const points = scoreUnit(unit, facts, basis);
   const qualified = qualify(unit, facts);
   if (vetoes.some((hit) => hit.sure)) {
     return { level: 4, method: 'veto', score: points.score, facts, vetoes, points, qualified };

@@ -16,7 +16,7 @@ export interface LevelRange {
  * its own, for one cell may be answered well and another badly.
  */
 export function levelRange(cases: readonly GradeCase[], basis: LevelBasis): LevelRange {
-  const vetoes = cases.map(({ unit, facts }) => findVetoes(unit, facts, basis.vetoes));
+  const vetoes = cases.map(({ unit, facts }) => findVetoes(unit, facts, basis));
   const isSure = basis.vetoes.some((veto) => vetoes.every((hits) => hits.some((hit) => hit.veto === veto && hit.sure)));
   if (isSure) return { best: 4, worst: 4 };
   const { best, worst } = rangeOf(levelsWithoutVeto(cases, basis));

@@ -8,6 +8,7 @@ import type { RiskLevel } from '../regulation/riskClass';
 import type { LevelAdjustments, LevelItem, LevelRules } from '../regulation/riskLevels';
 import type { Text } from '../text';
 import type { Answer, LevelFacts } from './levelFacts';
+import type { LevelBasis } from './levelOf';
 
 /** The 100-point score of a unit, or too little answered for one. */
 export interface Points {
@@ -18,12 +19,15 @@ export interface Points {
   readonly adjustment: Adjustment;
 }
 
+type ScoreBasis = Pick<LevelBasis, 'rules' | 'adjustments' | 'kept'>;
+
 /** Points of the items that apply, scaled to 100, then the additions and deductions. */
-export function scoreUnit(unit: Unit, facts: LevelFacts, rules: LevelRules, adjustments: LevelAdjustments): Points {
+export function scoreUnit(unit: Unit, facts: LevelFacts, basis: ScoreBasis): Points {
+  const { rules } = basis;
   if (facts.total !== null) {
     return { score: clamp(facts.total), answered: 1, adjustment: noAdjustment };
   }
-  const adjustment = adjustmentOf(unit, facts, adjustments);
+  const adjustment = adjustmentOf(unit, facts, basis);
   let applies = 0;
   let answered = 0;
   let earned = 0;
@@ -85,15 +89,15 @@ const noAdjustment: Adjustment = { sum: 0, parts: noParts };
 const adjustingFields: readonly Field[] = [unitFields.standardisation, unitFields.credit, unitFields.penalty];
 
 /** Every part that moved the score, with its cell, and their sum within the limits. */
-export function adjustmentOf(unit: Unit, facts: LevelFacts, rules: LevelAdjustments): Adjustment {
-  const parts = facts.overdueHazards > 0 || statesAdjustment(unit) ? partsOf(unit, facts, rules) : noParts;
+export function adjustmentOf(unit: Unit, facts: LevelFacts, { adjustments: rules, kept }: ScoreBasis): Adjustment {
+  const parts = facts.overdueHazards > 0 || statesAdjustment(unit, kept) ? partsOf(unit, facts, rules) : noParts;
   let sum = 0;
   for (const part of parts) sum += part.points;
   return { sum: within(rules, sum), parts };
 }
 
-function statesAdjustment(unit: Unit): boolean {
-  for (const field of adjustingFields) if (askReading(unit, field).kind === 'value') return true;
+function statesAdjustment(unit: Unit, kept: ReadonlySet<Field>): boolean {
+  for (const field of adjustingFields) if (kept.has(field) && askReading(unit, field).kind === 'value') return true;
   return false;
 }
 

@@ -30,7 +30,7 @@ export function scoreRange(cases: readonly GradeCase[], basis: LevelBasis): Scor
   let worse = Infinity;
   let better = -Infinity;
   for (const { unit, facts } of cases) {
-    const { sum } = adjustmentOf(unit, facts, adjustments);
+    const { sum } = adjustmentOf(unit, facts, basis);
     worse = Math.min(worse, within(adjustments, sum + facts.unclearHazards * adjustments.overdueRectification));
     better = Math.max(better, sum);
   }
