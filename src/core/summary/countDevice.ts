@@ -33,6 +33,13 @@ export function countInspection(device: Device, clock: Clock): Counted {
   return unclear ? 'unknown' : 'pass';
 }
 
+/** 检验合格率: a device without a result is out; one that says two things has a result that is not known. */
+export function countResult(device: Device): Counted {
+  const result = device.entry.read(equipment.inspectionResult);
+  if (result.kind === 'value') return result.value === 'passed' ? 'pass' : 'fail';
+  return result.kind === 'unreadable' && result.why === 'ambiguous' ? 'unknown' : 'out';
+}
+
 function isNew(device: Device, { asOf, registrationDays }: RequirementRules): boolean {
   const commissioned = valueOf(device.entry.read(equipment.commissionedOn));
   return commissioned !== null && daysBetween(commissioned.to, asOf) <= (registrationDays?.value ?? 0);

@@ -3,7 +3,7 @@ import type { Device } from '../register/register';
 import type { EquipmentKind } from '../regulation/catalogue';
 import type { RequirementRules } from '../requirements/rules';
 import type { Counted } from './counted';
-import { countInspection, countRegistration } from './countDevice';
+import { countInspection, countRegistration, countResult } from './countDevice';
 import { pieces } from './pieces';
 
 /** How a device enters the registration rate, with what is not due yet. */
@@ -16,6 +16,7 @@ export interface DeviceState {
   readonly inUse: boolean;
   readonly registration: Registration;
   readonly inspection: Counted;
+  readonly inspectionPassed: Counted;
 }
 
 export function deviceState(device: Device, clock: Clock, rules: RequirementRules): DeviceState {
@@ -26,6 +27,7 @@ export function deviceState(device: Device, clock: Clock, rules: RequirementRule
     inUse: device.counted,
     registration: isIn ? countRegistration(device, rules) : 'out',
     inspection: isIn ? countInspection(device, clock) : 'out',
+    inspectionPassed: isIn ? countResult(device) : 'out',
   };
 }
 

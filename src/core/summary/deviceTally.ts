@@ -11,14 +11,16 @@ export class DeviceTally {
   readonly inspection = new RateCount();
   readonly pipeRegistration = new RateCount();
   readonly pipeInspection = new RateCount();
+  readonly inspectionPassed = new RateCount();
   pendingRegistration = 0;
   private readonly kinds: GrowingKind[] = [];
 
-  add({ kind, pieces, inUse, registration, inspection }: DeviceState): void {
+  add({ kind, pieces, inUse, registration, inspection, inspectionPassed }: DeviceState): void {
     const isPipe = kind === '压力管道';
     if (registration === 'pending') this.pendingRegistration += pieces;
     else (isPipe ? this.pipeRegistration : this.registration).add(registration, pieces);
     (isPipe ? this.pipeInspection : this.inspection).add(inspection, pieces);
+    this.inspectionPassed.add(inspectionPassed, pieces);
     const count = this.countOf(kind);
     count.all += pieces;
     if (inUse) count.inUse += pieces;

@@ -23,6 +23,7 @@ export class PartFigures implements Figures {
     this.apart = {
       pipeRegistration: devices.pipeRegistration.rate(),
       pipeInspection: devices.pipeInspection.rate(),
+      inspectionPassed: devices.inspectionPassed.rate(),
       pendingRegistration: devices.pendingRegistration,
       allHazards: allHazards.rate(),
     };

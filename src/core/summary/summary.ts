@@ -46,6 +46,8 @@ export interface Figures {
     /** Pressure pipes, by 条 or 段. */
     readonly pipeRegistration: Rate;
     readonly pipeInspection: Rate;
+    /** 检验合格率: results that are 合格 among all results that the ledger gives, pipes included; 有条件使用 is none. */
+    readonly inspectionPassed: Rate;
     /** Closed hazards among all that were found, whether due or not. */
     readonly allHazards: Rate;
     /** Devices in use that are not registered yet and still within the time for it. */

@@ -110,6 +110,14 @@ describe('inspection rate', () => {
   });
 });
 
+test('the share of inspections that were passed counts only devices with a result', () => {
+  const results = ['合格', '合格', '不合格', '基本合格', '合格/不合格', undefined];
+  const devices = results.map((result): DeviceSpec => ({ unit: 0, ...(result && { result }) }));
+  const out: DeviceSpec = { unit: 0, result: '合格', use: 'scrapped' };
+  const { apart } = reportFixture({ units, devices: [...devices, out] }).summary.total;
+  expect(apart.inspectionPassed).toEqual({ pass: 2, total: 5, unknown: 1 });
+});
+
 describe('rate of certified operators', () => {
   test('expired fails, unknown is no pass, valid and soon due pass', () => {
     const operators: OperatorSpec[] = [{ due: '2026-11-22' }, {}, { due: '2028-01-01' }, { due: '2026-12-01' }];

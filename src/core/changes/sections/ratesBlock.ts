@@ -10,6 +10,7 @@ export function ratesBlock({ rates, apart }: Figures, grid: TableGrid, top: numb
   const passColumn = columnsOf(grid)[1]!;
   const named: readonly (readonly [string, Rate])[] = [
     ...rateOrder.map((name) => [context.words(rateNames[name]), rates[name]] as const),
+    [context.say('检验合格率（按检验结论）', 'Inspections passed'), apart.inspectionPassed],
     [context.say('压力管道使用登记率（另计）', 'Pipes: registration'), apart.pipeRegistration],
     [context.say('压力管道定期检验率（另计）', 'Pipes: inspection'), apart.pipeInspection],
     [context.say('隐患总治理率（含未到期）', 'Hazards rectified of all'), apart.allHazards],
