@@ -14,7 +14,9 @@ export interface Grade {
   /**
    * The best and the worst grade that the unknown inputs leave open, e.g. A2 and A4; equal when all is known.
    * Inputs are the cells that the ledger keeps. Of accidents, penalties and listings for which it has no column it is
-   * taken to record none, and scores that staff have not given yet are left out.
+   * taken to record none, and scores that staff have not given yet are left out. A blank may be answered with anything
+   * but what another cell of its row already says otherwise; a row without a number of pieces is one piece, and a
+   * hazard without a word of its outcome is open. Worked out when first asked for.
    */
   readonly range: { readonly best: string; readonly worst: string };
   readonly method: 'points' | 'qualitative' | 'veto' | 'newUnit' | 'insufficient';
