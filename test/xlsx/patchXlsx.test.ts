@@ -41,12 +41,12 @@ describe('patchXlsx', () => {
   test('writes cells in column order, makes the rows that are missing and opens self-closed ones', () => {
     const sheet = partOf(after, sheetPath);
     expect(sheet).toMatch(
-      /<row r="3" spans="1:5"><c r="A3".*<c r="C3"><v>45000<\/v><\/c><c r="D3" s="\d+" t="inlineStr"><is><t xml:space="preserve">A2<\/t><\/is><\/c><c r="E3" s="\d+"><v>45000<\/v><\/c><\/row>/,
+      /<row r="3" spans="1:5"><c r="A3".*<c r="C3"><v>45000<\/v><\/c><c r="D3" s="\d+" t="inlineStr"><is><t>A2<\/t><\/is><\/c><c r="E3" s="\d+"><v>45000<\/v><\/c><\/row>/,
     );
     expect(sheet).toMatch(
-      /<row r="4" spans="1:5" ht="20" customHeight="1"><c r="D4"[^>]*><is><t xml:space="preserve">B1<\/t><\/is><\/c><\/row>/,
+      /<row r="4" spans="1:5" ht="20" customHeight="1"><c r="D4"[^>]*><is><t>B1<\/t><\/is><\/c><\/row>/,
     );
-    expect(sheet).toMatch(/<row r="8"><c r="E8" s="\d+" t="inlineStr"><is><t xml:space="preserve">=1\+1<\/t>/);
+    expect(sheet).toMatch(/<row r="8"><c r="E8" s="\d+" t="inlineStr"><is><t>=1\+1<\/t>/);
     expect(sheet).toContain('<dimension ref="A1:E8"/>');
   });
 

@@ -12,9 +12,12 @@ export function afterAddress(style: number, value: string | number | null, prefi
     return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   }
   if (typeof value !== 'string' || value === '') return `${open}/>`;
-  const text = cellText(value);
-  return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
+  const space = losesSpace.test(value) ? ' xml:space="preserve"' : '';
+  return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${cellText(value)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
+
+/** Blanks that a reader may drop or join unless told otherwise (XML 1.0, 2.10). */
+const losesSpace = /^\s|\s$|[\t\n]|\s\s/;
 
 /** Text for XML: markup escaped, and what XML cannot hold as _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
 export function cellText(value: string): string {

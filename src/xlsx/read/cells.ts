@@ -1,5 +1,6 @@
 import type { CellError, CellValue } from '../../core';
 import type { XmlReader } from '../xml/xmlReader';
+import { PlainCell } from '../xml/plainCell';
 import { maxColumns, maxRows } from './areas';
 import { type CellFormats, isoDateFormat } from './cellFormats';
 import type { Grid } from './grid';
@@ -21,7 +22,7 @@ export interface CellContext {
 export function readCells(reader: XmlReader, context: CellContext, grid: Grid): number[] {
   const outside = reader.depth - 1;
   const hiddenRows: number[] = [];
-  const cursor: Cursor = { row: -1, column: -1, rowKnown: true };
+  const cursor: Cursor = { row: -1, column: -1, rowKnown: true, plain: new PlainCell() };
   for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
     if (token !== 'open') continue;
     if (reader.name === 'c') readCell(reader, context, grid, cursor);
@@ -29,6 +30,7 @@ export function readCells(reader: XmlReader, context: CellContext, grid: Grid): 
       startRow(reader, cursor);
       if (reader.flag('hidden')) hiddenRows.push(cursor.row);
     } else reader.skip();
+    if (cursor.rowKnown) readPlainCells(reader, context, grid, cursor);
   }
   return hiddenRows;
 }
@@ -36,8 +38,28 @@ export function readCells(reader: XmlReader, context: CellContext, grid: Grid): 
 interface Cursor {
   row: number;
   column: number;
+  readonly plain: PlainCell;
   /** False in a row without a number, until a cell's reference tells it. */
   rowKnown: boolean;
+}
+
+/** The cells that follow in the row, up to the first that is not written in the plain way. */
+function readPlainCells(reader: XmlReader, context: CellContext, grid: Grid, cursor: Cursor): void {
+  const { bytes } = reader;
+  const { plain } = cursor;
+  for (let at = reader.nextAt; at >= 0;) {
+    const end = plain.read(bytes, at);
+    if (end < 0 || plain.column >= maxColumns) return;
+    if (plain.valueFrom < plain.valueTo) {
+      const number = parsePlainNumber(bytes, plain.valueFrom, plain.valueTo);
+      const value = plain.isShared ? context.sharedStrings[number] : number;
+      // Broken or odd: the general way tells what to do.
+      if (value === undefined || Number.isNaN(value)) return;
+      if (value !== '') grid.set(cursor.row, plain.column, value, context.formats.byStyle[plain.style] ?? 0);
+    }
+    cursor.column = plain.column;
+    reader.goOn((at = end));
+  }
 }
 
 function startRow(reader: XmlReader, cursor: Cursor): void {

@@ -13,6 +13,10 @@ export function isBlank(value: number | undefined): boolean {
   return value === 0x20 || value === 0x0a || value === 0x0d || value === 0x09;
 }
 
+export function isDigit(value: number | undefined): boolean {
+  return value !== undefined && value >= 0x30 && value <= 0x39;
+}
+
 /** Anything that can stand in a name: not blank, not markup. False beyond the end of the part. */
 export function isNameByte(value: number | undefined): boolean {
   if (value === undefined || value <= 0x20) return false;

@@ -138,6 +138,19 @@ export class XmlReader {
   }
   rawEnd = 0;
 
+  /**
+   * Where the next token begins in `bytes`; -1 on the start tag of an empty element, whose end comes first.
+   * For hot loops that read plain markup themselves and then `goOn` after it.
+   */
+  get nextAt(): number {
+    return this.empty ? -1 : this.at;
+  }
+
+  /** Goes on after whole elements that begin where the next token does. */
+  goOn(at: number): void {
+    this.at = at;
+  }
+
   /** Refuses the part as broken. */
   fail(): never {
     throw new Refusal('brokenXml', this.part);

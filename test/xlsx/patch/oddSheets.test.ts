@@ -29,7 +29,7 @@ const small = writeColumn({
     { row: 2, value: 2 },
   ],
 });
-const header = '<c r="D1" t="inlineStr"><is><t xml:space="preserve">H</t></is></c>';
+const header = '<c r="D1" t="inlineStr"><is><t>H</t></is></c>';
 const cols = '<cols><col min="4" max="4" width="10.7109375" customWidth="1"/></cols>';
 
 function sheet(rows: string, prefix = ''): string {
@@ -80,7 +80,7 @@ test('prefixed elements get prefixed cells, widths and formats', () => {
   const after = patched(sheet('<x:row r="1"><x:c r="A1"/></x:row>', 'x:'), [small, highlight(overdueRule)]);
   expect(after).toContain('<x:cols><x:col min="4" max="4" width="10.7109375" customWidth="1"/></x:cols><x:sheetData>');
   expect(after).toContain(
-    '<x:row r="1"><x:c r="A1"/><x:c r="D1" t="inlineStr"><x:is><x:t xml:space="preserve">H</x:t></x:is></x:c></x:row>',
+    '<x:row r="1"><x:c r="A1"/><x:c r="D1" t="inlineStr"><x:is><x:t>H</x:t></x:is></x:c></x:row>',
   );
   expect(after).toMatch(
     /<\/x:sheetData><x:conditionalFormatting sqref="E3:E5"><x:cfRule [^>]*><x:formula>.*<\/x:formula><\/x:cfRule><\/x:conditionalFormatting><\/x:worksheet>$/,
