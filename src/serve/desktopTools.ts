@@ -1,6 +1,6 @@
 import type { DesktopTools } from './excelDesktop';
 
-/** Microsoft's tools, loaded only where they are used: they report their use to Microsoft unless switched off. */
+/** Microsoft's tools, loaded only on the systems where they work. */
 export const desktopTools: DesktopTools = {
   trustCertificate: async () => {
     const { ensureCertificatesAreInstalled } = await import('office-addin-dev-certs');
@@ -12,6 +12,8 @@ export const desktopTools: DesktopTools = {
       appType: AppType.Desktop,
       devServerCommandLine: 'npm run --silent serve',
       devServerPort: 3000,
+      // Else Excel stops at every start and waits for a debugger.
+      enableDebugging: false,
       enableLiveReload: false,
     });
   },
