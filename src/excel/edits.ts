@@ -15,15 +15,16 @@ interface Event {
   add(handler: (event: EditEvent) => Promise<void>): unknown;
 }
 
-/** Events of all sheets by the version that brought them; filters show in the rows that they hide. */
+/**
+ * Events of all sheets by the version that brought them; filters show in the rows that they hide. Renaming has none that
+ * older copies of Office.js know: it is found when the sheets are looked at before writing.
+ */
 const events = [
   ['onChanged', '1.9'],
   ['onAdded', '1.7'],
   ['onDeleted', '1.7'],
   ['onRowHiddenChanged', '1.11'],
   ['onProtectionChanged', '1.14'],
-  ['onVisibilityChanged', '1.17'],
-  ['onNameChanged', '1.17'],
 ] as const;
 
 /** Counts what the user and co-authors do to the workbook, as long as the add-in runs. */

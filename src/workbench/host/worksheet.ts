@@ -40,9 +40,9 @@ export const worksheetClass: HostClass<SheetModel> = {
       if (typeof value !== 'string' || !/^(#[0-9a-f]{6})?$/i.test(value)) throw new OfficeError('InvalidArgument');
       sheet.tabColor = value.toUpperCase();
     },
-    ShowGridlines: (sheet, value) => {
-      sheet.showGridlines = value === true;
-    },
+    ShowGridlines: setGridlines,
+    // Without ExcelApiOnline 1.1 Office.js sets it by this name.
+    Gridlines: setGridlines,
   },
   method: {
     Activate: (sheet, _, host) => {
@@ -73,6 +73,10 @@ function rename(sheet: SheetModel, value: unknown, host: Host): void {
   const other = host.model.sheet(value);
   if (other !== null && other !== sheet) throw new OfficeError('ItemAlreadyExists');
   renameSheet(host.model, sheet, value);
+}
+
+function setGridlines(sheet: SheetModel, value: unknown): void {
+  sheet.showGridlines = value === true;
 }
 
 /** Refuses to add, delete, move, hide and rename sheets of a workbook whose structure is protected. */
