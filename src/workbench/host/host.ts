@@ -1,6 +1,6 @@
 import { shiftArea } from '../model/shift';
 import type { WorkbookModel } from '../model/workbookModel';
-import { OfficeError } from '../protocol/officeError';
+import { NotImplemented, OfficeError } from '../protocol/officeError';
 import { delayForCellEditFlag, type HostEvent, type RequestMessage, type ResponseBody } from '../protocol/wire';
 import { type Conditions, reaches, usualConditions } from './conditions';
 import type { HostObject } from './hostClass';
@@ -46,6 +46,9 @@ export class Host {
   /** Answers one message of Office.js, both as JSON. */
   async receive(text: string): Promise<string> {
     const request = JSON.parse(text) as RequestMessage;
+    const { body: asked, url } = request.message;
+    if (url !== 'ProcessQuery')
+      return envelope(request.id, refusal(new NotImplemented(`messages to ${url}`), -1, '', this));
     if ((request.flags & delayForCellEditFlag) !== 0) await this.cellEditEnd();
     const bytesIn = byteLength(text);
     let body = this.answer(request, bytesIn);
@@ -55,8 +58,8 @@ export class Host {
       body = refusal(new OfficeError('ResponsePayloadSizeLimitExceeded'));
       answer = envelope(request.id, body);
     }
-    if (isCleanup(request.message.body)) this.meter.cleanups++;
-    else this.meter.record(request.message.body.Actions.length, bytesIn, bytesOut, body.Error?.Code ?? null);
+    if (isCleanup(asked)) this.meter.cleanups++;
+    else this.meter.record(asked.Actions.length, bytesIn, bytesOut, body.Error?.Code ?? null);
     return answer;
   }
 

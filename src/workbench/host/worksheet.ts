@@ -41,7 +41,7 @@ export const worksheetClass: HostClass<SheetModel> = {
       sheet.tabColor = value.toUpperCase();
     },
     ShowGridlines: setGridlines,
-    // Without ExcelApiOnline 1.1 Office.js sets it by this name.
+    // Loaded by the one name, Office.js sets it by the other.
     Gridlines: setGridlines,
   },
   method: {

@@ -45,10 +45,18 @@ test.each<[string, (sheets: Excel.WorksheetCollection) => void, string]>([
   ['a name that is taken', (sheets) => sheets.add('台账'), 'ItemAlreadyExists'],
   ['a name of 32 characters', (sheets) => sheets.add('表'.repeat(32)), 'InvalidArgument'],
   ['a name with a slash', (sheets) => sheets.add('a/b'), 'InvalidArgument'],
-  ['the last visible sheet is not deleted', (sheets) => sheets.getItem('台账').delete(), 'InvalidOperation'],
+  [
+    'the last visible sheet is not deleted',
+    (sheets) => {
+      sheets.getItem('台账').delete();
+    },
+    'InvalidOperation',
+  ],
   [
     'something is set on a null object',
-    (sheets) => void (sheets.getItemOrNullObject('没有').name = '有'),
+    (sheets) => {
+      sheets.getItemOrNullObject('没有').name = '有';
+    },
     'ItemNotFound',
   ],
 ])('%s', async (_, act, code) => {
