@@ -118,9 +118,9 @@ export class Host {
     }
   }
 
-  /** To be called by what fails while another workbook has the focus: activate, select, add, delete. */
-  requireFocus(): void {
-    if (this.conditions.otherWorkbookInFocus) throw new OfficeError('GeneralException');
+  /** To be called by what fails while another workbook has the focus; the codes are those of Excel's own table. */
+  requireFocus(code: 'GeneralException' | 'InvalidSelection' = 'GeneralException'): void {
+    if (this.conditions.otherWorkbookInFocus) throw new OfficeError(code);
   }
 
   nextReferenceId(): string {

@@ -8,7 +8,7 @@ import { rangeBordersClass } from './rangeBorders';
 import { rangeFillClass } from './rangeFill';
 import { rangeFontClass } from './rangeFont';
 import { RangeGroup, type RangePlace } from './rangePlace';
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setSizes } from './sizes';
+import { autofitColumns, autofitRows, columnWidth, forgetSizes, rowHeight, setSizes } from './sizes';
 
 type Looked =
   'horizontalAlignment' | 'verticalAlignment' | 'wrapText' | 'shrinkToFit' | 'indentLevel' | 'textOrientation';
@@ -43,6 +43,14 @@ export const rangeFormatClass: HostClass<RangeGroup> = {
     RowHeight: (group, value, host) => {
       requireAllowed(group.sheet, 'allowFormatRows', host);
       setSizes(group, 'rows', value);
+    },
+    UseStandardWidth: (group, value, host) => {
+      requireAllowed(group.sheet, 'allowFormatColumns', host);
+      if (value === true) forgetSizes(group, 'columns');
+    },
+    UseStandardHeight: (group, value, host) => {
+      requireAllowed(group.sheet, 'allowFormatRows', host);
+      if (value === true) forgetSizes(group, 'rows');
     },
   },
   child: {

@@ -52,6 +52,15 @@ export function setSizes({ sheet, areas }: RangeGroup, along: 'rows' | 'columns'
   }
 }
 
+/** Back to the usual size. */
+export function forgetSizes({ sheet, areas }: RangeGroup, along: 'rows' | 'columns'): void {
+  const sizes = along === 'rows' ? sheet.rowHeights : sheet.columnWidths;
+  for (const area of areas) {
+    const [from, to] = along === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+    for (const at of [...sizes.keys()]) if (from <= at && at <= to) sizes.delete(at);
+  }
+}
+
 /** As wide as the longest text would be, about; rows go back to the usual height. Nothing here draws letters. */
 export function autofitColumns({ sheet, areas }: RangeGroup): void {
   for (const { top, left, bottom, right } of areas) {

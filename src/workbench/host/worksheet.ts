@@ -53,7 +53,7 @@ export const worksheetClass: HostClass<SheetModel> = {
     },
     Delete: (sheet, _, host) => {
       requireOnBook(sheet, host);
-      host.requireFocus();
+      host.requireFocus('InvalidSelection');
       requireStructure(host);
       if (sheet.visibility === 'VeryHidden') throw new OfficeError('InvalidOperation');
       requireOtherVisible(sheet, host);
@@ -75,7 +75,8 @@ function rename(sheet: SheetModel, value: unknown, host: Host): void {
   renameSheet(host.model, sheet, value);
 }
 
-function setGridlines(sheet: SheetModel, value: unknown): void {
+function setGridlines(sheet: SheetModel, value: unknown, host: Host): void {
+  host.requireFocus();
   sheet.showGridlines = value === true;
 }
 

@@ -41,12 +41,12 @@ export const workbookSelection: ClassExtension<WorkbookModel> = {
   of: 'Workbook',
   method: {
     GetSelectedRange: ({ active, selection }, _, host) => {
-      host.requireFocus();
+      host.requireFocus('InvalidSelection');
       if (!active) throw new OfficeError('InvalidSelection');
       return rangeObject(active, selection);
     },
     GetActiveCell: ({ active, selection: { top, left } }, _, host) => {
-      host.requireFocus();
+      host.requireFocus('InvalidSelection');
       if (!active) throw new OfficeError('InvalidSelection');
       return rangeObject(active, areaOf(top, left));
     },

@@ -5,15 +5,10 @@ import type { Host } from './host';
 import type { RangePlace } from './rangePlace';
 import { matrix } from './writeCells';
 
-/** Sets number formats: null leaves a cell alone. Values stay as they are, texts too: only what comes later is affected. */
+/** Sets number formats, of bounded ranges as Excel demands: null leaves a cell alone. Values stay as they are, texts too: only what comes later is affected. */
 export function writeFormats({ sheet, area }: RangePlace, input: unknown, host: Host): void {
   requireAllowed(sheet, 'allowFormatCells', host);
-  if (isEntireColumns(area) || isEntireRows(area)) {
-    const format = stored(Array.isArray(input) ? (input as unknown[][])[0]?.[0] : input);
-    if (isEntireColumns(area)) sheet.formats.setColumns(area.left, area.right, format);
-    else sheet.formats.setRows(area.top, area.bottom, format);
-    return;
-  }
+  if (isEntireColumns(area) || isEntireRows(area)) throw new OfficeError('InvalidArgument');
   const rows = matrix(input, area);
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;

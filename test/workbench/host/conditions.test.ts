@@ -88,22 +88,50 @@ test('with delayForCellEdit it waits until the edit has ended', async () => {
 
 test('with another workbook in front, selecting, activating, adding and deleting fail and writing does not', async () => {
   const office = openModel({ otherWorkbookInFocus: true });
-  const acts: ((sheet: Excel.Worksheet, context: Excel.RequestContext) => void)[] = [
-    (sheet) => {
-      sheet.activate();
-    },
-    (sheet) => {
-      sheet.getRange('A1').select();
-    },
-    (_, context) => context.workbook.worksheets.add('汇总'),
-    (_, context) => context.workbook.getSelectedRange().load('address'),
+  office.host.model.addSheet('其他');
+  const simple: [string, (sheet: Excel.Worksheet, book: Excel.Workbook) => void, string][] = [
+    ['add', (_, book) => book.worksheets.add('汇总'), 'GeneralException'],
+    ['selection', (_, book) => book.getSelectedRange().load('address'), 'InvalidSelection'],
+    ['active cell', (_, book) => book.getActiveCell().load('address'), 'InvalidSelection'],
   ];
-  for (const act of acts) {
-    const acting = onSheet(office, async (sheet, context) => {
-      act(sheet, context);
+  const acts: typeof simple = [
+    ...simple,
+    [
+      'gridlines',
+      (sheet) => {
+        sheet.showGridlines = false;
+      },
+      'GeneralException',
+    ],
+    [
+      'activate',
+      (sheet) => {
+        sheet.activate();
+      },
+      'GeneralException',
+    ],
+    [
+      'delete',
+      (_, book) => {
+        book.worksheets.getItem('其他').delete();
+      },
+      'InvalidSelection',
+    ],
+    [
+      'select',
+      (sheet) => {
+        sheet.getRange('A1').select();
+      },
+      'GeneralException',
+    ],
+  ];
+  for (const [name, act, code] of acts) {
+    const trying = onSheet(office, async (sheet, context) => {
+      act(sheet, context.workbook);
       await context.sync();
     });
-    await expect(acting).rejects.toMatchObject({ code: 'GeneralException' });
+    const error: unknown = await trying.catch((thrown: unknown) => thrown);
+    expect([name, (error as OfficeExtension.Error | undefined)?.code]).toEqual([name, code]);
   }
   await onSheet(office, async (sheet, context) => {
     sheet.getRange('A1').values = [['甲']];

@@ -140,17 +140,19 @@ test('a sheet of 5,000 rows and 40 columns is written in blocks and read back wh
   expect(office.host.meter.syncs.map(({ cellsWritten }) => cellsWritten)).toEqual([200_000, 0]);
 });
 
-test('whole columns have no values to read', async () => {
-  await onSheet(openModel(), async (sheet, context) => {
+test('whole columns have no values to read, and none can be written', async () => {
+  const office = openModel();
+  await onSheet(office, async (sheet, context) => {
     const column = sheet.getRange('B:B');
-    column.numberFormat = [['@']];
-    const below = sheet.getRange('B900');
-    below.values = [['00123']];
     column.load('values,isEntireColumn');
-    below.load('values');
     await context.sync();
-    expect(column.values).toBeNull();
-    expect(column.isEntireColumn).toBe(true);
-    expect(below.values).toEqual([['00123']]);
+    expect([column.values, column.isEntireColumn]).toEqual([null, true]);
   });
+  for (const property of ['values', 'formulas', 'numberFormat'] as const) {
+    const writing = onSheet(office, async (sheet, context) => {
+      sheet.getRange('B:B')[property] = '@' as never;
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' });
+  }
 });
