@@ -1,4 +1,5 @@
 import type { Command, Outcome } from './command';
+import { besideLedgers } from './besideLedgers';
 import { noLedger } from './noLedger';
 import { writeOutput } from './writeOutput';
 
@@ -15,12 +16,9 @@ export const check: Command = {
     const { counts, severities, inspections } = overview;
     if (counts.units + counts.devices + counts.operators + counts.hazards === 0) return noLedger;
     const n = String;
-    return {
-      tone: 'done',
-      text: {
-        zh: `体检完成：${n(counts.units)}家单位、${n(counts.devices)}行设备，检验超期${n(inspections.overdue)}行；问题中严重${n(severities.error)}项、警告${n(severities.warning)}项。结果写在台账右侧，您填写的内容没有改动。`,
-        en: `Checked: ${n(counts.units)} units, ${n(counts.devices)} rows of devices, ${n(inspections.overdue)} overdue; ${n(severities.error)} errors and ${n(severities.warning)} warnings. Results stand to the right of the ledgers; nothing that you typed was changed.`,
-      },
-    };
+    return besideLedgers(overview, true, {
+      zh: `体检完成：${n(counts.units)}家单位、${n(counts.devices)}行设备，检验超期${n(inspections.overdue)}行；问题中严重${n(severities.error)}项、警告${n(severities.warning)}项。结果写在台账右侧，您填写的内容没有改动。`,
+      en: `Checked: ${n(counts.units)} units, ${n(counts.devices)} rows of devices, ${n(inspections.overdue)} overdue; ${n(severities.error)} errors and ${n(severities.warning)} warnings. Results stand to the right of the ledgers; nothing that you typed was changed.`,
+    });
   },
 };

@@ -2,7 +2,7 @@ import type { Text, WantedOutput } from '../core';
 import type { Overview } from '../desk/overview';
 import type { Command, Outcome } from './command';
 import type { CommandId } from './commandIds';
-import { noLedger } from './noLedger';
+import { besideLedgers } from './besideLedgers';
 import { writeOutput } from './writeOutput';
 
 /** A command that writes some of the results beside the ledgers and tells what they say. */
@@ -17,7 +17,7 @@ export function columnCommand(
     words,
     async run(work): Promise<Outcome> {
       const { overview, changes } = await writeOutput(work, words, () => wanted);
-      return changes.length === 0 ? noLedger : { tone: 'done', text: tell(overview) };
+      return besideLedgers(overview, changes.length > 0, tell(overview));
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Overview {
   readonly matrix: Readonly<Record<RiskClass, Readonly<Record<RiskLevel, number>>>>;
   readonly timeline: Readonly<Record<'inspection' | 'certificate' | 'hazard', Readonly<Record<Bucket, number>>>>;
   readonly asks: number;
+  /** Sheets with a ledger beside which nothing is written, because they are protected. */
+  readonly protectedSheets: readonly string[];
   /** With units of their own or a functional role, in the order of 附件2. */
   readonly departments: readonly SummaryChoice[];
   readonly townships: readonly SummaryChoice[];

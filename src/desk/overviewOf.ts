@@ -27,6 +27,7 @@ export function overviewOf(report: Report): Overview {
       dueSubjects.map((about) => [about, countBuckets(report, about)]),
     ) as Overview['timeline'],
     asks: unitsToAsk(report).length,
+    protectedSheets: protectedSheets(report),
     departments: summary.departments
       .filter(hasSheet)
       .map((figures) =>
@@ -52,6 +53,13 @@ function choice(
 
 function shownRate(rate: Rate): ShownRate {
   return { ...rate, percent: percent(rate) };
+}
+
+function protectedSheets({ ledger }: Report): string[] {
+  const names = ledger.sheets
+    .filter(({ sheet, table }) => sheet.protected && table !== null)
+    .map(({ sheet }) => sheet.name);
+  return [...new Set(names)];
 }
 
 function countInspections({ deadlines }: Report): Record<ClockStatus, number> {

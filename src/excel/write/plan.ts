@@ -92,7 +92,7 @@ function isGenerated(head: SheetHead, { names }: ReadWorkbook): boolean {
   return names.some((own) => marksSheet(own) && isOn(own, head));
 }
 
-/** A run that generates sheets takes the place of all that an earlier one generated. */
+/** Sheets generated earlier stay unless they are drawn again: each command makes its own. */
 function planDrawn(changes: readonly Change[], read: ReadWorkbook, all: boolean): Pick<Plan, 'drawn' | 'dropSheets'> {
   const wanted = changes.filter((change): change is ReplaceSheet => change.kind === 'replaceSheet');
   const own = read.structure.sheets.filter((head) => isGenerated(head, read));
@@ -102,7 +102,7 @@ function planDrawn(changes: readonly Change[], read: ReadWorkbook, all: boolean)
     return { change, head: named ?? null };
   });
   const kept = new Set(drawn.map(({ head }) => head));
-  const dropSheets = all || wanted.length > 0 ? own.filter((head) => !kept.has(head)) : [];
+  const dropSheets = all ? own.filter((head) => !kept.has(head)) : [];
   return { drawn, dropSheets: leaveOne(dropSheets, drawn, read) };
 }
 
