@@ -1,4 +1,5 @@
-import { areaOf, heightOf, widthOf } from '../model/areas';
+import type { Area } from '../../core';
+import { areaOf, heightOf, isInside, widthOf } from '../model/areas';
 import { relativeFormula } from '../model/relativeFormula';
 import { NotImplemented, OfficeError } from '../protocol/officeError';
 import { requireWritable } from './cellGuard';
@@ -28,8 +29,24 @@ export function copyCells({ sheet, area }: RangePlace, args: readonly unknown[],
       cells[row % height]![column % width]!(target.top + row, target.left + column, sheet);
     }
   }
+  if (kind === 'All' || kind === 'Formats') copyMerges(source, sheet, target);
   host.meter.countWritten(rows * columns);
   if (kind !== 'Formats') host.report({ kind: 'edit', sheet, area: target, remote: false });
+}
+
+/** The merges of the source, in every tile of the target. Conditional formats are not copied. */
+function copyMerges(source: RangePlace, sheet: RangePlace['sheet'], target: Area): void {
+  const merges = source.sheet.merges.filter((merge) => isInside(merge, source.area));
+  sheet.merges = sheet.merges.filter((merge) => !isInside(merge, target));
+  for (let top = target.top; top <= target.bottom; top += heightOf(source.area)) {
+    for (let left = target.left; left <= target.right; left += widthOf(source.area)) {
+      for (const merge of merges) {
+        const row = top + merge.top - source.area.top;
+        const column = left + merge.left - source.area.left;
+        sheet.merges.push(areaOf(row, column, heightOf(merge), widthOf(merge)));
+      }
+    }
+  }
 }
 
 function tiled(target: number, source: number): number {

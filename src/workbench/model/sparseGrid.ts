@@ -83,9 +83,8 @@ export class SparseGrid<T> {
   }
 
   insertRows(at: number, count: number): void {
-    for (const rows of [this.rows, this.rowDefaults] as unknown[][]) {
-      if (at < rows.length) rows.splice(at, 0, ...new Array<undefined>(count));
-    }
+    this.rows = withGap(this.rows, at, count);
+    this.rowDefaults = withGap(this.rowDefaults, at, count);
   }
 
   deleteRows(at: number, count: number): void {
@@ -94,9 +93,8 @@ export class SparseGrid<T> {
   }
 
   insertColumns(at: number, count: number): void {
-    for (const cells of [...this.rows, this.columnDefaults]) {
-      if (cells && at < cells.length) cells.splice(at, 0, ...new Array<undefined>(count));
-    }
+    this.rows = this.rows.map((cells) => cells && withGap(cells, at, count));
+    this.columnDefaults = withGap(this.columnDefaults, at, count);
   }
 
   deleteColumns(at: number, count: number): void {
@@ -110,4 +108,9 @@ export class SparseGrid<T> {
     copy.rowDefaults = this.rowDefaults.slice();
     return copy;
   }
+}
+
+function withGap<T>(list: (T | undefined)[], at: number, count: number): (T | undefined)[] {
+  if (at >= list.length) return list;
+  return [...list.slice(0, at), ...new Array<undefined>(count), ...list.slice(at)];
 }

@@ -99,6 +99,26 @@ test('copying moves references along and repeats a small source', async () => {
   expect(await read(office, 'E1:F1')).toEqual([[1, 2]]);
 });
 
+test('copying all takes the merges along, in every tile', async () => {
+  const office = openModel({}, ['题', null], [1, 2]);
+  await onSheet(office, async (sheet, context) => {
+    sheet.getRange('A1:B1').merge();
+    sheet.getRange('A4:B7').copyFrom('A1:B2');
+    await context.sync();
+  });
+  expect(await read(office, 'A4:B7')).toEqual([
+    ['题', ''],
+    [1, 2],
+    ['题', ''],
+    [1, 2],
+  ]);
+  expect(office.host.model.sheets[0]!.merges.map(({ top, right }) => [top, right])).toEqual([
+    [0, 1],
+    [3, 1],
+    [5, 1],
+  ]);
+});
+
 test('a link is kept with its text', async () => {
   const office = openModel();
   await onSheet(office, async (sheet, context) => {
