@@ -12,7 +12,6 @@ export const namedItemCollectionClass: HostClass<WorkbookModel> = {
   items: ({ names }) => names.filter(({ sheet }) => sheet === null).map(namedItem),
   indexer: find,
   method: {
-    GetItem: find,
     GetItemOrNullObject: (workbook, [name]) => find(workbook, name),
     GetCount: ({ names }) => names.filter(({ sheet }) => sheet === null).length,
     Add: (workbook, [name, reference, comment]) => {

@@ -1,4 +1,3 @@
-import { OfficeError } from '../protocol/officeError';
 import { clearCells } from './clearCells';
 import type { ClassExtension } from './hostClass';
 import type { RangeGroup } from './rangePlace';
@@ -9,13 +8,6 @@ export const rangeAreasEdits: ClassExtension<RangeGroup> = {
   method: {
     Clear: ({ sheet, areas }, [applyTo], host) => {
       for (const area of areas) clearCells(sheet, area, applyTo, host);
-    },
-    Select: ({ sheet, areas }, _, host) => {
-      host.requireFocus();
-      const [first] = areas;
-      if (!first || sheet.visibility !== 'Visible') throw new OfficeError('InvalidOperation');
-      host.model.active = sheet;
-      host.model.selection = first;
     },
     SetDirty: () => undefined,
     Calculate: () => undefined,

@@ -11,11 +11,6 @@ export const worksheetCollectionClass: HostClass<WorkbookModel> = {
   indexer: find,
   method: {
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
-    GetItem: (workbook, [key]) => {
-      const found = find(workbook, key);
-      if (!found) throw new OfficeError('ItemNotFound');
-      return found;
-    },
     GetCount: ({ sheets }, [visibleOnly]) => sheets.filter((sheet) => visibleOnly !== true || isVisible(sheet)).length,
     GetActiveWorksheet: ({ active }) => active && worksheetObject(active),
     GetFirst: ({ sheets }, [visibleOnly]) => object(sheets.find((sheet) => visibleOnly !== true || isVisible(sheet))),
