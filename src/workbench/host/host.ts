@@ -59,7 +59,7 @@ export class Host {
       answer = envelope(request.id, body);
     }
     if (isCleanup(asked)) this.meter.cleanups++;
-    else this.meter.record(asked.Actions.length, bytesIn, bytesOut, body.Error?.Code ?? null);
+    else this.meter.record(asked, bytesIn, bytesOut, body.Error?.Code ?? null);
     return answer;
   }
 

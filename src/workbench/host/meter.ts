@@ -1,3 +1,6 @@
+import type { RequestBody } from '../protocol/wire';
+import { isChange } from './isChange';
+
 /** What the add-in has sent and got, sync by sync; the cleanups that Excel.run sends by itself are counted apart. */
 export class Meter {
   readonly syncs: SyncRecord[] = [];
@@ -23,9 +26,18 @@ export class Meter {
     this.cells += cells;
   }
 
-  record(actions: number, bytesIn: number, bytesOut: number, error: string | null): void {
+  record({ Actions }: RequestBody, bytesIn: number, bytesOut: number, error: string | null): void {
+    const changes = Actions.filter(isChange).length;
     const suspended = [...this.suspended];
-    this.syncs.push({ actions, bytesIn, bytesOut, error, cellsWritten: this.cells, suspended });
+    this.syncs.push({
+      actions: Actions.length,
+      changes,
+      bytesIn,
+      bytesOut,
+      error,
+      cellsWritten: this.cells,
+      suspended,
+    });
     this.cells = 0;
   }
 
@@ -37,6 +49,8 @@ export class Meter {
 
 export interface SyncRecord {
   readonly actions: number;
+  /** Those of them that set a property or call a method: the points at which an interruption can come. */
+  readonly changes: number;
   /** UTF-8 bytes of the add-in's message, and of the answer. */
   readonly bytesIn: number;
   readonly bytesOut: number;

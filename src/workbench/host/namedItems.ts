@@ -38,7 +38,7 @@ const namedItemClass: HostClass<NameModel> = {
     Name: ({ name }) => name,
     Formula: ({ formula }) => formula,
     Value: ({ formula }) => formula.slice(1),
-    Type: ({ formula }) => (/#REF!/.test(formula) ? 'Error' : 'Range'),
+    Type: ({ formula }) => (formula.includes('#REF!') ? 'Error' : 'Range'),
     Visible: ({ visible }) => visible,
     Comment: ({ comment }) => comment,
     Scope: () => 'Workbook',
@@ -59,7 +59,7 @@ const namedItemClass: HostClass<NameModel> = {
       host.model.names = host.model.names.filter((one) => one !== item);
     },
     GetRange: (item, _, host) => range(item, host.model),
-    GetRangeOrNullObject: (item, _, host) => (/#REF!/.test(item.formula) ? null : range(item, host.model)),
+    GetRangeOrNullObject: (item, _, host) => (item.formula.includes('#REF!') ? null : range(item, host.model)),
   },
 };
 

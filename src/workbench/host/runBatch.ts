@@ -2,6 +2,7 @@ import { NotImplemented, OfficeError } from '../protocol/officeError';
 import { type Action, actionKinds, type ActionResult, type RequestBody, type ResponseBody } from '../protocol/wire';
 import type { Host } from './host';
 import type { HostObject } from './hostClass';
+import { isChange } from './isChange';
 import type { Interruption } from './interruption';
 import { memberOf } from './members';
 import { query } from './query';
@@ -30,10 +31,6 @@ export function runBatch(body: RequestBody, due: readonly Interruption[], host: 
     return { ...refusal(error, at, batch.whereOf(body.Actions[at]), host), Results: results };
   }
   return { Results: results };
-}
-
-function isChange({ ActionType, Name }: Action): boolean {
-  return ActionType === actionKinds.set || (ActionType === actionKinds.method && Name !== '_KeepReference');
 }
 
 /** What the add-in is told of an error; one that is no Office error is a fault of the host. */

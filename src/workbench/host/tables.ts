@@ -39,7 +39,7 @@ const tableClass: HostClass<TablePlace> = {
       }),
     Resize: ({ table }, [range]) => {
       const place = selfOf(rangeClass, range);
-      if (!place || place.area.top !== table.area.top || heightOf(place.area) < 2) {
+      if (place?.area.top !== table.area.top || heightOf(place.area) < 2) {
         throw new OfficeError('InvalidArgument');
       }
       table.area = place.area;

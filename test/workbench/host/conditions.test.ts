@@ -199,6 +199,19 @@ describe('a failure at the second sync', () => {
     expect(debugInfo.surroundingStatements?.length).toBeGreaterThan(0);
     expect(column(office, 4)).toEqual([1, 2, null, null]);
   });
+
+  test('after any number of its changes', async () => {
+    const whole = openModel();
+    await work(whole);
+    const { changes } = whole.host.meter.syncs[1]!;
+    expect(changes).toBe(4);
+    for (let done = 0; done < changes; done++) {
+      const office = openModel();
+      office.host.interrupt(failAt(2, 'GeneralException', done));
+      await expect(work(office)).rejects.toMatchObject({ code: 'GeneralException' });
+      expect(column(office, 4)).toEqual([1, 2, 3, 4].map((row) => (row <= done ? row : null)));
+    }
+  });
 });
 
 test('a co-author writes between two syncs, renames the sheet and deletes it', async () => {
