@@ -50,11 +50,11 @@ function countAreas(byKey: ReadonlyMap<unknown, readonly Area[]>): number {
 
 function drawStyles(
   sheet: Excel.Worksheet,
-  { typed }: SheetCells,
+  cells: SheetCells,
   styles: ReturnType<typeof rectangles<keyof typeof cellLooks>>,
   separator: string,
 ): void {
-  const all = { top: 0, left: 0, bottom: typed.length - 1, right: typed[0]!.length - 1 };
+  const all = { top: 0, left: 0, bottom: cells.typed.length - 1, right: cells.typed[0]!.length - 1 };
   const { format } = rangeOf(sheet, all);
   format.font.name = base.font.name;
   format.font.size = base.font.size;
@@ -62,12 +62,13 @@ function drawStyles(
   format.horizontalAlignment = 'Center';
   format.wrapText = true;
   for (const [style, areas] of styles) {
-    const look = cellLooks[style];
-    for (const address of addresses(areas, separator)) {
-      const target = sheet.getRanges(address);
-      drawLook(target, look, base);
-      if (look.borders) drawBorders(target, { style: 'Continuous', weight: 'Thin', color: `#${sheetBorderColour}` });
-    }
+    for (const address of addresses(areas, separator)) drawLook(sheet.getRanges(address), cellLooks[style], base);
+  }
+  const bordered = cells.styles.map((row) =>
+    row.map((style) => (style !== null && cellLooks[style].borders ? true : null)),
+  );
+  for (const address of addresses(rectangles(bordered).get(true) ?? [], separator)) {
+    drawBorders(sheet.getRanges(address), { style: 'Continuous', weight: 'Thin', color: `#${sheetBorderColour}` });
   }
 }
 
@@ -112,10 +113,11 @@ function drawMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 const pointsPerCharacter = 5.25;
 
 function drawSizes(sheet: Excel.Worksheet, content: SheetContent, separator: string): void {
-  content.columnWidths.forEach((width, column) => {
-    const range = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
-    range.format.columnWidth = width * pointsPerCharacter;
-  });
+  for (const [width, areas] of rectangles([content.columnWidths])) {
+    for (const address of addresses(areas, separator)) {
+      sheet.getRanges(address).format.columnWidth = width * pointsPerCharacter;
+    }
+  }
   const merges = new Map<number, Area[]>();
   for (const merge of content.merges) merges.set(merge.top, [...(merges.get(merge.top) ?? []), merge]);
   const heights = content.rows.map((row, i) => [

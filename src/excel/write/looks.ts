@@ -101,7 +101,8 @@ export function drawBorders(target: Target, { style, color, weight }: Omit<SeenB
   for (const side of [...edges, ...insides]) {
     const border = target.format.borders.getItem(side);
     border.style = style as 'Continuous';
-    border.weight = weight as 'Thin';
+    // A continuous border is thin by itself.
+    if (weight !== 'Thin') border.weight = weight as 'Thin';
     border.color = color;
   }
 }

@@ -1,0 +1,75 @@
+import { check, clear, openBook, quietWatch, sample, samples, words } from './openBook';
+import { stateOf } from './state';
+
+describe.each(samples)('%s', (name) => {
+  test('checked twice is as checked once', async () => {
+    const book = openBook(sample(name));
+    await check(book);
+    const once = stateOf(book.model);
+    await check(book);
+    expect(stateOf(book.model)).toEqual(once);
+  });
+
+  test('cleared is as before the first check', async () => {
+    const book = openBook(sample(name));
+    const before = stateOf(book.model);
+    await check(book);
+    expect(stateOf(book.model)).not.toEqual(before);
+    await clear(book);
+    expect(stateOf(book.model)).toEqual(before);
+  });
+});
+
+describe('undo takes back', () => {
+  const name = samples[0]!;
+
+  test('a first check', async () => {
+    const book = openBook(sample(name));
+    const before = stateOf(book.model);
+    await check(book);
+    expect(book.port.undoable).toEqual(words);
+    expect(await book.port.undo(quietWatch())).toEqual(words);
+    expect(stateOf(book.model)).toEqual(before);
+    expect(book.port.undoable).toBeNull();
+    expect(await book.port.undo(quietWatch())).toBeNull();
+  });
+
+  test('the summaries of a second check', async () => {
+    const book = openBook(sample(name));
+    await check(book, false);
+    const before = stateOf(book.model);
+    await check(book, true);
+    await book.port.undo(quietWatch());
+    expect(stateOf(book.model)).toEqual(before);
+  });
+
+  test('a check that took summaries away', async () => {
+    const book = openBook(sample(name));
+    await check(book, true);
+    const before = stateOf(book.model);
+    await check(book, false);
+    expect(stateOf(book.model)).not.toEqual(before);
+    await book.port.undo(quietWatch());
+    expect(stateOf(book.model)).toEqual(before);
+  });
+
+  test('clearing', async () => {
+    const book = openBook(sample(name));
+    await check(book);
+    const before = stateOf(book.model);
+    await clear(book);
+    await book.port.undo(quietWatch());
+    expect(stateOf(book.model)).toEqual(before);
+  });
+
+  test('clearing what was written before Excel was opened', async () => {
+    const first = openBook(sample(name));
+    await check(first);
+    const before = stateOf(first.model);
+    const again = openBook(first.model);
+    again.office.host.conditions.calculate = first.office.host.conditions.calculate;
+    await clear(again);
+    await again.port.undo(quietWatch());
+    expect(stateOf(again.model)).toEqual(before);
+  });
+});

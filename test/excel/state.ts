@@ -1,0 +1,82 @@
+import type { Area } from '../../src/core';
+import { conditionalFormats } from '../../src/workbench/host/conditionalFormats';
+import { frozen } from '../../src/workbench/host/freezePanes';
+import { pageLayout } from '../../src/workbench/host/pageLayout';
+import { around } from '../../src/workbench/model/areas';
+import type { SheetModel } from '../../src/workbench/model/sheetModel';
+import type { SparseGrid } from '../../src/workbench/model/sparseGrid';
+import type { WorkbookModel } from '../../src/workbench/model/workbookModel';
+
+/** All that a test compares of a workbook: what it says and looks like, not the ids that Excel gives. */
+export function stateOf(workbook: WorkbookModel): Record<string, unknown> {
+  const { names, calculationMode, sheets, structureProtected } = workbook;
+  return {
+    names: names.map(({ name, formula, visible }) => `${name} ${formula} ${String(visible)}`).sort(),
+    calculationMode,
+    structureProtected,
+    sheets: sheets.map(sheetState),
+  };
+}
+
+/** Without what is ours: what must never change. */
+export function userState(workbook: WorkbookModel): Record<string, unknown> {
+  const generated = new Set(
+    workbook.names
+      .filter(({ name }) => name.startsWith('_tzsb_sheet'))
+      .map(({ formula }) => formula.replaceAll("'", '')),
+  );
+  const sheets = workbook.sheets.filter(({ name }) => !generated.has(`=${name}!$A$1`));
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetState(sheet)]));
+}
+
+export function sheetState(sheet: SheetModel): Record<string, unknown> {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    values: cellsOf(sheet.values),
+    formulas: cellsOf(sheet.formulas),
+    formats: cellsOf(sheet.formats),
+    looks: cellsOf(sheet.looks),
+    merges: sheet.merges.map(text).sort(),
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    filteredRows: [...sheet.filteredRows],
+    heights: sorted(sheet.rowHeights),
+    widths: sorted(sheet.columnWidths),
+    filter: sheet.filterArea && text(sheet.filterArea),
+    tables: sheet.tables.map(({ name, area }) => `${name} ${text(area)}`),
+    protection: sheet.protection,
+    gridlines: sheet.showGridlines,
+    frozen: sheet.part(frozen),
+    page: sheet.part(pageLayout),
+    rules: formatsOf(sheet),
+  };
+}
+
+/** Conditional formats in order: areas, formula, colours. */
+export function formatsOf(sheet: SheetModel): string[] {
+  return sheet.part(conditionalFormats).all.map(({ areas, formula, look }) => {
+    const { fillColor, fontColor, bold } = look;
+    return [areas.map(text).join(' '), formula, fillColor, fontColor, String(bold)].join(' | ');
+  });
+}
+
+function text({ top, left, bottom, right }: Area): string {
+  return [top, left, bottom, right].join(',');
+}
+
+function sorted(sizes: ReadonlyMap<number, number>): [number, number][] {
+  return [...sizes].sort(([a], [b]) => a - b);
+}
+
+function cellsOf<T>(grid: SparseGrid<T>): Record<string, T> {
+  const cells: Record<string, T> = {};
+  const area = around([grid.used()].filter((one) => one !== null));
+  if (!area) return cells;
+  for (let row = area.top; row <= area.bottom; row++) {
+    grid.row(row)?.forEach((cell, column) => {
+      if (cell !== undefined && JSON.stringify(cell) !== '{}') cells[`${String(row)},${String(column)}`] = cell;
+    });
+  }
+  return cells;
+}
