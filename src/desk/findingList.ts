@@ -2,6 +2,8 @@ import { address, type Finding, findingOrder, type Language, type Report, withou
 import type { CellPlace, Choice, FindingFilter, FindingLine, FindingPage, FindingQuery } from './desk';
 import { facetNames, facetsOf, type Facet, facetWords } from './findingFacets';
 
+type Choices = FindingPage['choices'];
+
 /** More values than this nobody picks from a list. */
 const mostChoices = 300;
 
@@ -10,6 +12,9 @@ export class FindingList {
   private readonly ordered: readonly Finding[];
   private readonly sheets: ReadonlyMap<string, number>;
   private byPlace: readonly number[] | null = null;
+  /** The last sifting: a long list is fetched page after page under the same filter. */
+  private sifted: { readonly key: string; readonly numbers: readonly number[]; readonly choices: Choices } | null =
+    null;
 
   constructor(private readonly report: Report) {
     this.ordered = findingOrder(report, report.findings.length);
@@ -17,12 +22,23 @@ export class FindingList {
   }
 
   page({ filter, groupBy, from, count, language }: FindingQuery): FindingPage {
-    const { fitting, choices } = this.sift(filter, language);
-    const grouped = groupBy === 'none' ? fitting : this.grouped(fitting, groupBy);
-    const lines = grouped
+    const { numbers, choices } = this.siftOnce(filter, groupBy, language);
+    const lines = numbers
       .slice(from, from + count)
       .map((number) => this.line(number, groupBy === 'none' ? null : groupBy, language));
-    return { total: fitting.length, lines, choices };
+    return { total: numbers.length, lines, choices };
+  }
+
+  private siftOnce(
+    filter: FindingFilter,
+    groupBy: FindingQuery['groupBy'],
+    language: Language,
+  ): { readonly numbers: readonly number[]; readonly choices: Choices } {
+    const key = JSON.stringify([facetNames.map((name) => filter[name]), groupBy, language]);
+    if (this.sifted?.key === key) return this.sifted;
+    const { fitting, choices } = this.sift(filter, language);
+    this.sifted = { key, numbers: groupBy === 'none' ? fitting : this.grouped(fitting, groupBy), choices };
+    return this.sifted;
   }
 
   /** The next finding after a cell in the order of sheets, rows and columns; the first one after the last. */
@@ -45,7 +61,7 @@ export class FindingList {
   }
 
   /** One pass: a finding that fits counts for every choice, one that only a single filter keeps out for that one's. */
-  private sift(filter: FindingFilter, language: Language): { fitting: number[]; choices: FindingPage['choices'] } {
+  private sift(filter: FindingFilter, language: Language): { fitting: number[]; choices: Choices } {
     const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
     const fitting: number[] = [];
     const count = (name: Facet, value: string | null): void => {

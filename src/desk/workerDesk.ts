@@ -40,17 +40,16 @@ export class WorkerDesk implements Desk {
   private worker: WorkerLike | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
+  private lastSent: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly createWorker: () => WorkerLike) {}
 
-  async recognise(snapshot: Snapshot, corrections: readonly Correction[]): Promise<readonly RecognisedSheet[]> {
-    await this.sendWorkbook(snapshot);
-    return this.ask('recognise', sentWorkbook, corrections);
+  recognise(snapshot: Snapshot, corrections: readonly Correction[]): Promise<readonly RecognisedSheet[]> {
+    return this.askAbout(snapshot, 'recognise', sentWorkbook, corrections);
   }
 
-  async check({ snapshot, ...rest }: CheckRequest): Promise<Overview> {
-    await this.sendWorkbook(snapshot);
-    return this.ask('check', { ...rest, snapshot: sentWorkbook });
+  check({ snapshot, ...rest }: CheckRequest): Promise<Overview> {
+    return this.askAbout(snapshot, 'check', { ...rest, snapshot: sentWorkbook });
   }
 
   changes(wanted: WantedOutput): Promise<readonly Change[]> {
@@ -81,8 +80,18 @@ export class WorkerDesk implements Desk {
     this.end(new DeskCancelled());
   }
 
-  private async sendWorkbook({ dateSystem, sheets }: Snapshot): Promise<void> {
+  /** A question that follows its workbook: another one is sent only after it, or their sheets would mix. */
+  private async askAbout<T>(snapshot: Snapshot, question: DeskQuestion, ...args: readonly unknown[]): Promise<T> {
     const worker = this.open();
+    const sent = this.lastSent.then(() => this.sendWorkbook(snapshot, worker));
+    this.lastSent = sent.catch(() => undefined);
+    await sent;
+    this.stopUnless(worker);
+    return this.ask(question, ...args);
+  }
+
+  private async sendWorkbook({ dateSystem, sheets }: Snapshot, worker: WorkerLike): Promise<void> {
+    this.stopUnless(worker);
     worker.postMessage({ kind: 'workbook', dateSystem });
     for (const { values, ...sheet } of sheets) {
       worker.postMessage({ kind: 'sheet', sheet });
@@ -90,9 +99,13 @@ export class WorkerDesk implements Desk {
       for (let from = 0; from < values.length; from += rows) {
         worker.postMessage({ kind: 'rows', rows: values.slice(from, from + rows) });
         await aMoment();
-        if (this.worker !== worker) throw new DeskCancelled();
+        this.stopUnless(worker);
       }
     }
+  }
+
+  private stopUnless(worker: WorkerLike): void {
+    if (this.worker !== worker) throw new DeskCancelled();
   }
 
   private ask<T>(question: DeskQuestion, ...args: readonly unknown[]): Promise<T> {

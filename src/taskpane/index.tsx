@@ -5,7 +5,7 @@ import { type OfficeLike, officeReady } from './officeReady';
 import { paneWords } from './paneWords';
 import { saveCopy } from './saveCopy';
 import { loadRest, TaskPane } from './TaskPane';
-import { today } from './today';
+import { today } from '../commands/today';
 
 /** Office.js waits for its host for ever; the page does not. */
 const officeTimeoutMs = 4000;

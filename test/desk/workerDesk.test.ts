@@ -82,3 +82,10 @@ test('a worker that breaks is told without its words', async () => {
   worker.onerror?.({} as ErrorEvent);
   await expect(asked).rejects.toThrow('the desk stopped');
 });
+
+test('two questions at once do not mix their workbooks', async () => {
+  const desk = new WorkerDesk(() => new HereWorker());
+  const [sheets, overview] = await Promise.all([desk.recognise(request.snapshot, []), desk.check(request)]);
+  expect(sheets).toEqual(await new ReportDesk().recognise(request.snapshot, []));
+  expect(overview).toEqual(await new ReportDesk().check(request));
+});
