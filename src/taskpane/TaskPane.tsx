@@ -1,21 +1,16 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { Day, Language } from '../core';
 import { CheckForm } from './form/CheckForm';
-import { PaneHeader } from './form/PaneHeader';
-import { paneWords } from './paneWords';
 import { type PaneDoors, usePane } from './usePane';
+import { paneWords } from './paneWords';
 
-// Not needed for the first paint; `loadRest` fetches them right after it.
-const NoticeBar = lazy(async () => ({ default: (await import('./form/NoticeBar')).NoticeBar }));
-const StatusLine = lazy(async () => ({ default: (await import('./form/StatusLine')).StatusLine }));
-const Results = lazy(async () => ({ default: (await import('./results/Results')).Results }));
-
-export async function loadRest(): Promise<void> {
-  await Promise.all([import('./form/NoticeBar'), import('./form/StatusLine'), import('./results/Results')]);
-}
+const loadStatus = async () => ({ default: (await import('./form/StatusLine')).StatusLine });
+const loadResults = async () => ({ default: (await import('./results/Results')).Results });
+const StatusLine = lazy(loadStatus);
+const Results = lazy(loadResults);
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -26,24 +21,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane. Knows nothing of Office, of workers or of how a file is saved. */
-export function TaskPane({ insideExcel, ...doors }: PaneDoors & { insideExcel: boolean }) {
+interface TaskPaneProps extends Omit<PaneDoors, 'today'> {
+  readonly language: Language;
+  readonly today: () => Day;
+  /** The way back to the open workbook; null where there is none. */
+  readonly onWorkbook: (() => void) | null;
+}
+
+/** Checks a ledger that is a file. Knows nothing of Office, of workers or of how a file is saved. */
+export function TaskPane({ language, today, onWorkbook, ...doors }: TaskPaneProps) {
   const styles = useStyles();
-  const [state, deeds] = usePane(doors);
-  const { language, view } = state;
+  const [state, deeds] = usePane({ ...doors, today: today() }, language);
+  const { view } = state;
   return (
-    <FluentProvider theme={webLightTheme} lang={language === 'zh' ? 'zh-CN' : 'en'} className={styles.page}>
-      <PaneHeader language={language} onLanguage={deeds.chooseLanguage} />
-      <main className={styles.body}>
-        <Suspense fallback={null}>
-          {insideExcel && <NoticeBar notice={{ intent: 'info', text: paneWords.insideExcel }} language={language} />}
-        </Suspense>
-        <CheckForm state={state} deeds={deeds} />
-        <Suspense fallback={null}>
-          <StatusLine state={state} deeds={deeds} />
-          {view !== null && <Results state={state} view={view} deeds={deeds} />}
-        </Suspense>
-      </main>
-    </FluentProvider>
+    <main className={styles.body}>
+      {onWorkbook !== null && <Button onClick={onWorkbook}>{paneWords.backToWorkbook[language]}</Button>}
+      <CheckForm state={state} deeds={deeds} />
+      <Suspense fallback={null}>
+        <StatusLine state={state} deeds={deeds} />
+        {view !== null && <Results state={state} view={view} deeds={deeds} />}
+      </Suspense>
+    </main>
   );
+}
+
+/** The rest of it, wanted as soon as a file comes. What fails to load now is asked for again then. */
+export async function loadResultParts(): Promise<void> {
+  await Promise.all([loadStatus(), loadResults()]);
 }

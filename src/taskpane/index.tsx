@@ -1,18 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import { excelSession } from '../commands/ribbon';
+import { today } from '../commands/today';
 import type { Language } from '../core';
 import { WorkerAnalysis } from './analysis/workerAnalysis';
-import { type OfficeLike, officeReady } from './officeReady';
+import { App, loadRest } from './app/App';
+import { copyText } from './app/copyText';
+import { isDarkOffice, type OfficeTheme } from './app/officeTheme';
 import { paneWords } from './paneWords';
 import { saveCopy } from './saveCopy';
-import { loadRest, TaskPane } from './TaskPane';
-import { today } from '../commands/today';
 
-/** Office.js waits for its host for ever; the page does not. */
-const officeTimeoutMs = 4000;
-
-const root = createRoot(document.getElementById('pane')!);
 const analysis = new WorkerAnalysis(() => new Worker(new URL('./analysis.worker.ts', import.meta.url)));
-const day = today();
+
+/** Excel adds this to the address of the pages that it opens; without it there is nothing to wait for. */
+const expectsExcel = location.href.includes('_host_Info=');
 
 /** The page's own language and title: what a screen reader and the browser's tab go by. */
 function nameDocument(language: Language): void {
@@ -20,17 +20,12 @@ function nameDocument(language: Language): void {
   document.title = paneWords.title[language];
 }
 
-function show(insideExcel: boolean): void {
-  root.render(
-    <TaskPane
-      analysis={analysis}
-      today={day}
-      language="zh"
-      save={saveCopy}
-      onLanguage={nameDocument}
-      insideExcel={insideExcel}
-    />,
-  );
+interface OfficeWithTheme {
+  readonly context?: { readonly officeTheme?: OfficeTheme };
+}
+
+function officeIsDark(): boolean | null {
+  return isDarkOffice((globalThis as { Office?: OfficeWithTheme }).Office?.context?.officeTheme);
 }
 
 // A file dropped beside the zone would replace the page by the file.
@@ -41,7 +36,17 @@ for (const name of ['dragover', 'drop']) {
 }
 
 nameDocument('zh');
-show(false);
+createRoot(document.getElementById('pane')!).render(
+  <App
+    excel={excelSession}
+    expectsExcel={expectsExcel}
+    officeIsDark={officeIsDark}
+    analysis={analysis}
+    today={today}
+    save={saveCopy}
+    copy={copyText}
+    onLanguage={nameDocument}
+  />,
+);
 // What fails to load now is asked for again where it is needed.
-loadRest().catch(() => undefined);
-void officeReady((globalThis as { Office?: OfficeLike }).Office, officeTimeoutMs).then(show);
+loadRest(expectsExcel).catch(() => undefined);

@@ -8,10 +8,7 @@ export const paneWords = {
     zh: '本页面处理的是所选文件的副本，原文件不改动，数据不离开本机。',
     en: 'This page works on a copy of the chosen file: the original is not changed and no data leave this computer.',
   },
-  insideExcel: {
-    zh: '目前面板不读取正在打开的工作簿：请先保存，再在下面选择该文件。',
-    en: 'The pane does not read the open workbook yet: save it first, then choose the file below.',
-  },
+  backToWorkbook: { zh: '改为检查打开的工作簿', en: 'Check the open workbook instead' },
   file: { zh: '台账文件', en: 'Ledger file' },
   chooseFile: { zh: '选择台账文件', en: 'Choose a ledger file' },
   changeFile: { zh: '换一个文件', en: 'Choose another file' },

@@ -1,4 +1,4 @@
-import { useReducer, useRef } from 'react';
+import { useLayoutEffect, useReducer, useRef } from 'react';
 import type { Day, Language, Severity } from '../core';
 import type { Analysis, AnalysisRequest, Task } from './analysis/analysis';
 import { copyName } from './copyName';
@@ -8,15 +8,12 @@ import { chosenDay, type PaneState, reducePane, startPane } from './state/paneSt
 export interface PaneDoors {
   readonly analysis: Analysis;
   readonly today: Day;
-  readonly language: Language;
   /** Hands a finished copy to the user. */
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
-  readonly onLanguage: (language: Language) => void;
 }
 
 /** Everything that a user can do. */
 export interface PaneDeeds {
-  readonly chooseLanguage: (language: Language) => void;
   readonly chooseFiles: (files: FileList) => void;
   readonly chooseDay: (asOf: string) => void;
   readonly switchSummaries: (summaries: boolean) => void;
@@ -27,10 +24,12 @@ export interface PaneDeeds {
   readonly closeNotice: () => void;
 }
 
-export function usePane(doors: PaneDoors): [PaneState, PaneDeeds] {
-  const { analysis, save, onLanguage } = doors;
-  const [state, dispatch] = useReducer(reducePane, doors, startPane);
+export function usePane({ analysis, save, today }: PaneDoors, language: Language): [PaneState, PaneDeeds] {
+  const [state, dispatch] = useReducer(reducePane, { language, today }, startPane);
   const lastId = useRef(0);
+  useLayoutEffect(() => {
+    dispatch({ kind: 'languageChosen', language });
+  }, [language]);
 
   const run = async (task: Task): Promise<void> => {
     const request = requestFor(task, state);
@@ -48,10 +47,6 @@ export function usePane(doors: PaneDoors): [PaneState, PaneDeeds] {
   return [
     state,
     {
-      chooseLanguage: (language) => {
-        onLanguage(language);
-        dispatch({ kind: 'languageChosen', language });
-      },
       chooseFiles: (files) => {
         dispatch({
           kind: 'filesChosen',

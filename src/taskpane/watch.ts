@@ -1,4 +1,4 @@
-import type { OfficeLike } from './officeReady';
+import type { OfficeLike } from './officeLike';
 import { watchStart } from './watchStart';
 
 watchStart({

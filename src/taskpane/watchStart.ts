@@ -1,4 +1,4 @@
-import type { OfficeLike } from './officeReady';
+import type { OfficeLike } from './officeLike';
 
 /** What the watch sees of the page: an element can be there, and be hidden. */
 export interface WatchedPage {

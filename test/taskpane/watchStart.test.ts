@@ -1,4 +1,4 @@
-import type { OfficeLike } from '../../src/taskpane/officeReady';
+import type { OfficeLike } from '../../src/taskpane/officeLike';
 import { watchStart } from '../../src/taskpane/watchStart';
 
 type Note = 'host-silent' | 'page-stuck';

@@ -4,6 +4,8 @@ import { resultWords } from './resultWords';
 import { CountCard } from './CountCard';
 import type { ToneName } from './Tone';
 
+type Figures = Pick<PaneView, 'counts' | 'inspections' | 'severities'>;
+
 const things = ['units', 'devices', 'operators', 'hazards'] as const;
 
 const statuses: readonly (readonly [ClockStatus, ToneName])[] = [
@@ -22,7 +24,7 @@ const severities: readonly (readonly [Severity, ToneName])[] = [
 ];
 
 /** What was read, how the inspections stand, how much was found. */
-export function Counts({ view, language }: { view: PaneView; language: Language }) {
+export function Counts({ view, language }: { view: Figures; language: Language }) {
   const word = (name: keyof typeof resultWords): string => resultWords[name][language];
   return (
     <>

@@ -1,0 +1,109 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useReducer } from 'react';
+import type { ExcelSession } from '../../commands/startRibbon';
+import type { Day, Language } from '../../core';
+import { lazyPart } from '../app/lazyPart';
+import { CheckScreen } from './check/CheckScreen';
+import { DeedsProvider } from './deeds';
+import { StatusStrip } from './status/StatusStrip';
+import { useDeedsOf } from './useDeedsOf';
+import { useRunner } from './useRunner';
+import { reduceWorkbook, runOptions, type Screen, screens, startState } from './workbookState';
+import { workbookWords } from './workbookWords';
+
+const FindingsScreen = lazyPart(async () => (await import('./findings/FindingsScreen')).FindingsScreen);
+const GradesScreen = lazyPart(async () => (await import('./grades/GradesScreen')).GradesScreen);
+const DueScreen = lazyPart(async () => (await import('./due/DueScreen')).DueScreen);
+const SummariesScreen = lazyPart(async () => (await import('./summaries/SummariesScreen')).SummariesScreen);
+const AsksScreen = lazyPart(async () => (await import('./asks/AsksScreen')).AsksScreen);
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+  },
+  tab: { paddingLeft: '8px', paddingRight: '8px', flexShrink: 0 },
+  screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  hidden: { display: 'none' },
+});
+
+interface WorkbookPaneProps {
+  readonly language: Language;
+  readonly session: ExcelSession;
+  readonly today: () => Day;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly onFile: () => void;
+}
+
+/** The pane beside the open workbook. */
+export function WorkbookPane({ language, session, today, copy, onFile }: WorkbookPaneProps) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(reduceWorkbook, startState);
+  const runner = useRunner(session.runner);
+  const deeds = useDeedsOf({ session, runner, state, dispatch, language, copy });
+
+  useEffect(() => {
+    session.options = runOptions(state, language) ?? { language };
+  }, [session, state, language]);
+  useEffect(() => {
+    session.onRibbon = (id) => {
+      dispatch({ kind: 'ribbonUsed', id });
+    };
+    return () => {
+      session.onRibbon = null;
+    };
+  }, [session]);
+
+  const show = (screen: Screen) => {
+    if (screen !== 'check') {
+      const Part = { findings: FindingsScreen, grades: GradesScreen, due: DueScreen, summaries: SummariesScreen, asks: AsksScreen }[screen]; // prettier-ignore
+      return <Part language={language} />;
+    }
+    const day = { asOf: state.asOf ?? today(), isDay: runOptions(state, language) !== null };
+    const chooseDay = (asOf: string): void => {
+      dispatch({ kind: 'dayChosen', asOf, today: today() });
+    };
+    return <CheckScreen session={session} {...day} onDay={chooseDay} onFile={onFile} />;
+  };
+
+  return (
+    <DeedsProvider value={deeds}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={state.screen}
+        aria-label={workbookWords.tabs[language]}
+        onTabSelect={(_, { value }) => {
+          dispatch({ kind: 'opened', screen: value as Screen });
+        }}
+      >
+        {screens.map((screen) => (
+          <Tab
+            key={screen}
+            value={screen}
+            id={`tab-${screen}`}
+            aria-controls={`screen-${screen}`}
+            className={styles.tab}
+          >
+            {workbookWords[screen][language]}
+          </Tab>
+        ))}
+      </TabList>
+      {screens.map((screen) => (
+        <main
+          key={screen}
+          id={`screen-${screen}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${screen}`}
+          className={screen === state.screen ? styles.screen : styles.hidden}
+        >
+          <Suspense fallback={null}>{state.visited.includes(screen) && show(screen)}</Suspense>
+        </main>
+      ))}
+      <StatusStrip runner={session.runner} state={state} dispatch={dispatch} language={language} />
+    </DeedsProvider>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { commands } from '../../../commands/commandList';
+import { useDeeds } from '../deeds';
+import { workbookWords } from '../workbookWords';
+
+const useStyles = makeStyles({
+  question: {
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  text: { margin: '0 0 8px' },
+  buttons: { display: 'flex', columnGap: '8px' },
+});
+
+/** 清除标记 asks once before it does it. */
+export function ClearButton() {
+  const styles = useStyles();
+  const { language, run, canRun } = useDeeds();
+  const [asks, setAsks] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        disabledFocusable={!canRun}
+        aria-expanded={asks}
+        aria-controls={id}
+        onClick={() => {
+          if (canRun) setAsks(!asks);
+        }}
+      >
+        {commands.clear.words[language]}
+      </Button>
+      <div id={id} role="alert">
+        {asks && (
+          <div className={styles.question}>
+            <p className={styles.text}>{workbookWords.clearQuestion[language]}</p>
+            <div className={styles.buttons}>
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  setAsks(false);
+                  run('clear');
+                }}
+              >
+                {workbookWords.clearYes[language]}
+              </Button>
+              <Button
+                onClick={() => {
+                  setAsks(false);
+                }}
+              >
+                {workbookWords.clearNo[language]}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

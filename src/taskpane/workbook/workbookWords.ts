@@ -1,0 +1,52 @@
+import type { Text } from '../../core';
+
+/** The fixed words of the pane beside an open workbook. */
+export const workbookWords = {
+  tabs: { zh: '体检内容', en: 'Views' },
+  check: { zh: '体检', en: 'Check' },
+  findings: { zh: '问题', en: 'Findings' },
+  grades: { zh: '分级', en: 'Grades' },
+  due: { zh: '到期', en: 'Due' },
+  summaries: { zh: '汇总', en: 'Sheets' },
+  asks: { zh: '待补', en: 'Ask' },
+  stale: { zh: '工作簿已修改，结果可能过时', en: 'The workbook was edited; results may be out of date' },
+  checkAgain: { zh: '重新体检', en: 'Check again' },
+  noCheckYet: {
+    zh: '还没有体检。点“一键体检”后，这里会显示结果。',
+    en: 'Nothing was checked yet. Results stand here after Check now.',
+  },
+  safe: {
+    zh: '只在台账右侧加结果列和颜色，并新建问题清单；您填写的内容不改动，数据不离开本机。',
+    en: 'Adds result columns and colours beside the ledger and a list of findings. What you typed stays as it is, and no data leave this computer.',
+  },
+  more: { zh: '其他操作', en: 'More' },
+  reading: { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
+  checking: { zh: '正在体检…', en: 'Checking…' },
+  writing: { zh: '正在写入结果…', en: 'Writing the results…' },
+  undoing: { zh: '正在撤销…', en: 'Undoing…' },
+  waitingForCell: { zh: '请先按 Enter 结束单元格编辑', en: 'Please press Enter to finish editing the cell' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '知道了', en: 'OK' },
+  done: { zh: '完成', en: 'Done' },
+  nothing: { zh: '提示', en: 'Note' },
+  refused: { zh: '没有完成', en: 'Not done' },
+  cancelled: { zh: '已取消', en: 'Cancelled' },
+  openFile: { zh: '打开文件体检', en: 'Check a file instead' },
+  takesBack: { zh: '将撤回', en: 'Takes back' },
+  nothingToUndo: { zh: '没有可以撤销的步骤', en: 'Nothing to undo' },
+  clearQuestion: {
+    zh: '将删除本工具写入的结果列、颜色、问题清单和汇总表。您填写的内容不动。确定吗？',
+    en: 'This removes our result columns, colours, lists and summary sheets. What you typed stays. Go ahead?',
+  },
+  clearYes: { zh: '确定清除', en: 'Clear' },
+  clearNo: { zh: '不清除', en: 'Keep' },
+  jump: { zh: '跳到单元格', en: 'Go to cell' },
+  noPlace: { zh: '台账中没有单独的行', en: 'no row of its own' },
+  loading: { zh: '正在读取…', en: 'Loading…' },
+  unitUnknown: { zh: '未写明单位', en: 'unit not stated' },
+  listHint: { zh: '上下键移动，回车跳到单元格', en: 'Arrow keys move, Enter goes to the cell' },
+  stuck: {
+    zh: '这一部分没有加载成功，工作簿没有改动。请关闭本面板再打开。',
+    en: 'This part did not load; the workbook was not changed. Close this pane and open it again.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
