@@ -1,7 +1,7 @@
 import { unit as unitFields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
 import { industryOfText } from '../register/industry';
-import { placeTypeOfText } from '../register/placeType';
+import { namesPlace, placeTypeOfText } from '../register/placeType';
 import type { Unit } from '../register/register';
 import type { RiskClass } from '../regulation/riskClass';
 import type { ClassInputs } from './classInputs';
@@ -48,14 +48,39 @@ function rangeOf(classes: RiskClass[]): ClassRange {
   return { best, worst };
 }
 
-/** A blank may name another place than the unit's name or trade lets expect. */
+/** Which of the two facts a blank cell leaves open so that the class by the table may be another one. */
+export interface OpenFacts {
+  readonly place: boolean;
+  readonly industry: boolean;
+}
+
+/** Looks at the table alone, with the devices as the ledger has them. */
+export function openFacts(unit: Unit, inputs: ClassInputs, basis: ClassBasis): OpenFacts {
+  const isPlaceUnsure = inputs.isPlaceOpen || isPlaceOpen(unit);
+  const isIndustryUnsure = inputs.isIndustryOpen || isIndustryOpen(unit);
+  const isWide = (place: boolean, industry: boolean): boolean => {
+    const { counts, place: placeNow, industry: industryNow } = inputs;
+    const supposed = { counts, place: placeNow, industry: industryNow, isPlaceOpen: place, isIndustryOpen: industry };
+    const { best, worst } = tableRange([supposed], basis);
+    return best !== worst;
+  };
+  const place = isPlaceUnsure && isWide(true, false);
+  const industry = isIndustryUnsure && isWide(false, true);
+  // Each may stand in for the other (a mine by its place and by its trade): then only both together matter.
+  const both = isPlaceUnsure && isIndustryUnsure && !place && !industry && isWide(true, true);
+  return { place: place || both, industry: industry || both };
+}
+
+/** A blank may name another place than the unit's name or trade lets expect, unless its name leaves no doubt. */
 function isPlaceOpen(unit: Unit): boolean {
+  if (namesPlace(unit.name)) return false;
   const place = ask(unit, unitFields.placeType);
   if (place.reading.kind === 'value' && placeTypeOfText(place.reading.value) !== null) return false;
   return isOpen(place) || (placeTypeOfText(unit.name) === null && isOpen(ask(unit, unitFields.industry)));
 }
 
 function isIndustryOpen(unit: Unit): boolean {
+  if (namesPlace(unit.name)) return false;
   const industry = ask(unit, unitFields.industry);
   if (industry.reading.kind === 'value' && industryOfText(industry.reading.value) !== null) return false;
   return isOpen(industry) || (industryOfText(unit.name) === null && isOpen(ask(unit, unitFields.placeType)));

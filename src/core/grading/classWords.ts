@@ -6,7 +6,8 @@ import type { Source } from '../regulation/inForce';
 import type { ClassInput, ClassRow } from '../regulation/riskClasses';
 import { fill, type Text } from '../text';
 import type { ClassInputs } from './classInputs';
-import type { Classified } from './classify';
+import { openFacts } from './classRange';
+import type { ClassBasis, Classified } from './classify';
 import type { GradeReason } from './grade';
 
 const noRow: Text = { zh: '未命中A、B类条件，划为C类', en: 'No condition of class A or B is met: class C' };
@@ -52,13 +53,17 @@ const unlistedDevices: Text = {
 };
 const untypedDevices: Text = { zh: '部分设备的品种或容器类别', en: 'the exact type of some devices' };
 
+const placeAndIndustry: Text = { zh: '场所类型和所属行业', en: 'place type and industry' };
+const placeAlone: Text = { zh: '场所类型', en: 'place type' };
+const industryAlone: Text = { zh: '所属行业', en: 'industry' };
+
 /** What the ledger does not say and the class hangs on. */
-export function classUnknowns(unit: Unit, { class: reached, open, inputs }: Classified): Text[] {
-  if (reached === 'A' || open.length === 0) return [];
+export function classUnknowns(unit: Unit, { class: reached, open, inputs }: Classified, basis: ClassBasis): Text[] {
   const unknowns: Text[] = [];
-  if (inputs.place === null && inputs.industry === null) {
-    unknowns.push({ zh: '场所类型和所属行业', en: 'place type and industry' });
-  }
+  const { place, industry } = openFacts(unit, inputs, basis);
+  if (place && industry) unknowns.push(placeAndIndustry);
+  else if (place || industry) unknowns.push(place ? placeAlone : industryAlone);
+  if (reached === 'A' || open.length === 0) return unknowns;
   const maybe = inputs.counts.filter(({ possible }) => possible > 0).map(({ input }) => input);
   if (open.some((row) => countedInputs(row).some((input) => maybe.includes(input)))) {
     unknowns.push(unit.devices.length === 0 ? unlistedDevices : untypedDevices);

@@ -7,6 +7,7 @@ import { person } from '../ledger/fields/person';
 import { unit as unitFields } from '../ledger/fields/unit';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import { ask } from '../register/ask';
+import { namesPlace } from '../register/placeType';
 import type { Device, Unit } from '../register/register';
 import { valueOn } from '../regulation/valueOn';
 import { checkRequirements } from '../requirements/checkRequirements';
@@ -40,13 +41,18 @@ export class GradeCases {
     this.types = new PossibleTypes(valueOn(book.operatorRequirements, asOf) ?? []);
   }
 
+  /** What a grade looks at, where a cell without an answer may count for or against the unit. */
+  get fields(): Iterable<Field> {
+    return this.answers.fields;
+  }
+
   /** The case at hand and those that its unknowns leave open; itself alone where nothing is open. */
   around(real: GradeCase): readonly GradeCase[] {
     if (this.isSettled(real.unit)) return [real];
     const { unit } = real;
     const cases = [real, this.supposed(unit, 'well', 0)];
     if (unit.devices.some(hasOpenUse)) cases.push(this.supposed(unit, 'outOfUse', 0));
-    if (isOpen(ask(unit, unitFields.placeType))) cases.push(this.supposed(unit, 'onSite', 0));
+    if (isOpen(ask(unit, unitFields.placeType)) && !namesPlace(unit.name)) cases.push(this.supposed(unit, 'onSite', 0));
     if (unit.devices.some(({ entry }) => isOpenIn(entry, equipment.safetyGrade))) {
       cases.push(this.supposed(unit, 'blocked', 0));
     }

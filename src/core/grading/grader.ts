@@ -7,6 +7,7 @@ import type { MatrixCell, SupervisionMatrix } from '../regulation/supervisionMat
 import { inForceOn } from '../regulation/valueOn';
 import type { Check3211 } from '../requirements/requirement';
 import type { RuleBook } from '../rulebook/ruleBook';
+import type { Text } from '../text';
 import { classInputs } from './classInputs';
 import { type ClassBasis, type Classified, classify } from './classify';
 import { classRange } from './classRange';
@@ -16,6 +17,7 @@ import { keptFields } from './keptFields';
 import { levelFacts } from './levelFacts';
 import { type LevelBasis, levelBasis, type Levelled, levelOf } from './levelOf';
 import { levelRange } from './levelRange';
+import { openColumns } from './openStatement';
 
 export interface GradeInput {
   readonly register: Register;
@@ -82,6 +84,11 @@ export class Grader {
       best: gradeName({ class: classes.best, level: levels.best }),
       worst: gradeName({ class: classes.worst, level: levels.worst }),
     };
+  }
+
+  /** Titles of the columns in which the unit's cells leave something open that a grade looks at. */
+  openColumnsOf(unit: Unit): readonly Text[] {
+    return openColumns(unit, this.cases.fields);
   }
 
   cellOf(grade: Pick<Grade, 'class' | 'level'>): MatrixCell {

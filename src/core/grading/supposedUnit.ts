@@ -5,12 +5,14 @@ import { Entry } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { person } from '../ledger/fields/person';
+import { unit as unitFields } from '../ledger/fields/unit';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Reading } from '../ledger/reading';
 import { ask } from '../register/ask';
 import { isPerhapsOutOfUse } from '../register/deviceUse';
 import { HazardRecord } from '../register/hazard';
 import { OperatorRecord } from '../register/operator';
+import { namesPlace } from '../register/placeType';
 import type { Device, Hazard, Operator, Unit } from '../register/register';
 import { UnitRecord } from '../register/unitRecord';
 import type { EquipmentType } from '../regulation/catalogue';
@@ -82,11 +84,13 @@ function supposedEntries(
 ): (entry: Entry) => Entry {
   const devices = new Map(unit.devices.map((device) => [device.entry, device]));
   const supposed = new Map<Entry, Entry>();
+  const isPlaceNamed = namesPlace(unit.name);
   for (const [table, entries] of byTable(unit.entries)) {
     const answer = (field: Field, reading: Reading<unknown>, at: number): Reading<unknown> => {
       const device = devices.get(entries[at]!);
       if (!table.has(field) || !(isOpenReading(reading) || isOtherInspection(field, device))) return reading;
       if (field.subject === 'unit' && !isOpen(ask(unit, field))) return reading;
+      if (isPlaceNamed && (field === unitFields.placeType || field === unitFields.industry)) return reading;
       if (isSaidElsewhere(field, entries[at]!, device)) return reading;
       return answers.to(field, (device && typeOf(device)?.code) ?? '', supposition) ?? reading;
     };

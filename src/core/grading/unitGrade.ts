@@ -54,7 +54,13 @@ export class UnitGrade implements Grade {
 
   get unknowns(): readonly Text[] {
     const { classified, levelled } = this.again();
-    return [...classUnknowns(this.unit, classified), ...levelUnknowns(levelled)];
+    const ofClass = classUnknowns(this.unit, classified, this.grader.classBasis);
+    const ofLevel = levelUnknowns(levelled);
+    const [bestClass, bestLevel] = this.range.best;
+    const [worstClass, worstLevel] = this.range.worst;
+    const isUnexplained =
+      (ofClass.length === 0 && bestClass !== worstClass) || (ofLevel.length === 0 && bestLevel !== worstLevel);
+    return [...ofClass, ...ofLevel, ...(isUnexplained ? this.grader.openColumnsOf(this.unit) : [])];
   }
 
   get improvement(): Text | null {

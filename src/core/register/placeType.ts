@@ -1,10 +1,11 @@
 import { unit as unitFields } from '../ledger/fields/unit';
 import { type PlaceType, placeTypes } from '../regulation/placeTypes';
-import { readUnit, type UnitReading, wordReader } from './unitWords';
+import { readUnit, sureEndingReader, type UnitReading, wordReader } from './unitWords';
 import type { Unit } from './register';
 
 const list = placeTypes[0]?.value ?? [];
 const lastWord = wordReader(list);
+const sureEnding = sureEndingReader(list);
 const schools = list.filter(({ id }) => id === 'school' || id === 'kindergarten');
 const hosts = new Set(['stadium', 'library', 'restaurant', 'bathhouse', 'residential', 'office', 'heating']);
 /** 校内的体育馆、食堂、浴室 belong to the school, whatever stands last in the name. */
@@ -30,6 +31,12 @@ function siteOf(text: string): PlaceType | null {
         ? 'municipalSite'
         : null;
   return list.find((place) => place.id === id) ?? null;
+}
+
+/** Whether a unit's name says beyond doubt what place it is, so that a blank cell leaves nothing open. */
+export function namesPlace(name: string): boolean {
+  const sure = sureEnding(name);
+  return sure !== null && sure === placeTypeOfText(name);
 }
 
 /** What sort of place the unit is: as its rows state, else inferred from its name, else from its industry. */

@@ -23,19 +23,50 @@ interface Named {
 /** Endings that say nothing about the trade, so that the word before them is the last one. */
 const legalForm = /(股份)?(有限)?(责任)?(公司|集团)?((第?[一二三四五六七八九十0-9]+)?分公司|分店|分部)?$/;
 
-/** Reads what a text says by its words: the whole text, else the word that stands last. */
-export function wordReader<T extends Named>(list: readonly T[]): (text: string) => T | null {
+const inBrackets = /\([^)]*\)/g;
+
+/** A name without what stands in brackets and without its legal form. */
+function bareName(text: string): string {
+  return plainName(plainText(text).replace(inBrackets, '')).replace(legalForm, '');
+}
+
+function wordsOf<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
   const words = new Map<string, T>();
   for (const item of list) for (const word of item.words) words.set(plainName(word), item);
   for (const item of list)
     for (const part of item.name.split(/[、()]/)) if (part !== '') words.set(plainName(part), item);
+  return words;
+}
+
+/** Reads what a text says by its words: the whole text, else the word that stands last. */
+export function wordReader<T extends Named>(list: readonly T[]): (text: string) => T | null {
+  const words = wordsOf(list);
   const find = wordFinder(words);
   return memoised((text) => {
     const whole = plainName(text);
     const exact = words.get(whole);
     if (exact !== undefined) return exact;
-    const outside = plainName(plainText(text).replace(/\([^)]*\)/g, '')).replace(legalForm, '');
-    return find(outside)[0]?.means ?? find(whole)[0]?.means ?? null;
+    return find(bareName(text))[0]?.means ?? find(whole)[0]?.means ?? null;
+  });
+}
+
+interface SurelyNamed extends Named {
+  readonly sureEndings?: readonly string[];
+}
+
+/**
+ * Reads what a name says beyond doubt: its longest known last word is a sure ending, and nothing in brackets
+ * speaks of anything else; null otherwise.
+ */
+export function sureEndingReader<T extends SurelyNamed>(list: readonly T[]): (name: string) => T | null {
+  const find = wordFinder(wordsOf(list));
+  const sure = new Set(list.flatMap(({ sureEndings }) => (sureEndings ?? []).map(plainName)));
+  return memoised((name) => {
+    const bare = bareName(name);
+    const last = find(bare)[0];
+    if (last === undefined || last.end < bare.length || !sure.has(last.word)) return null;
+    const aside = (plainText(name).match(inBrackets) ?? []).flatMap((text) => find(plainName(text)));
+    return aside.every(({ means }) => means === last.means) ? last.means : null;
   });
 }
 

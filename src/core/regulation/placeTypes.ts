@@ -10,6 +10,8 @@ export interface PlaceType {
   readonly english: string;
   /** Words that mean it, in a column of place types or at the end of a unit's name. */
   readonly words: readonly string[];
+  /** Those of the words that leave no doubt at the end of a unit's name: 高平市人民医院 is a hospital. */
+  readonly sureEndings?: readonly string[];
   /**
    * Whether it is a place where the public gathers (公众聚集场所): 'seed' where 高政办发〔2023〕4号 三(二)1 names it,
    * 'tsg08' where only TSG 08 does; null for others.
@@ -85,6 +87,21 @@ const places: readonly PlaceType[] = [
     name: '学校',
     english: 'school',
     publicGathering: 'seed',
+    sureEndings: [
+      '学校',
+      '小学',
+      '中学',
+      '中学校',
+      '完全小学',
+      '九年制学校',
+      '特殊教育学校',
+      '职业中学',
+      '一中',
+      '二中',
+      '三中',
+      '四中',
+      '五中',
+    ],
     words: [
       '技工院校',
       '技工学校',
@@ -113,6 +130,7 @@ const places: readonly PlaceType[] = [
       '教育机构',
       '校办企业',
       '培训学校',
+      '驾驶学校',
       '寄宿制学校',
       '学校食堂',
       '校区',
@@ -124,6 +142,7 @@ const places: readonly PlaceType[] = [
     name: '幼儿园',
     english: 'kindergarten',
     publicGathering: 'seed',
+    sureEndings: ['幼儿园', '幼稚园'],
     words: ['幼稚园', '托儿所', '托育中心', '幼教中心', '幼教'],
   },
   {
@@ -131,7 +150,11 @@ const places: readonly PlaceType[] = [
     name: '医院',
     english: 'hospital',
     publicGathering: 'seed',
+    sureEndings: ['医院', '人民医院', '中医院', '妇幼保健院', '保健院', '卫生院'],
     words: [
+      '宠物医院',
+      '动物医院',
+      '兽医院',
       '人民医院',
       '中医院',
       '妇幼保健院',
@@ -159,6 +182,7 @@ const places: readonly PlaceType[] = [
     name: '车站',
     english: 'station',
     publicGathering: 'seed',
+    sureEndings: ['火车站', '汽车站', '客运站', '汽车客运站', '长途汽车站'],
     words: [
       '铁路车站',
       '火车站',
@@ -189,6 +213,7 @@ const places: readonly PlaceType[] = [
     name: '商场',
     english: 'shopping mall',
     publicGathering: 'seed',
+    sureEndings: ['商场', '百货商场', '购物中心'],
     words: [
       '购物中心',
       '百货',
@@ -249,6 +274,7 @@ const places: readonly PlaceType[] = [
     name: '展览馆',
     english: 'exhibition hall',
     publicGathering: 'seed',
+    sureEndings: ['博物馆'],
     words: [
       '展览中心',
       '会展中心',
@@ -326,6 +352,7 @@ const places: readonly PlaceType[] = [
     name: '养老机构',
     english: 'home for the elderly',
     publicGathering: 'tsg08',
+    sureEndings: ['养老院', '敬老院'],
     words: [
       '养老院',
       '敬老院',
@@ -367,6 +394,7 @@ const places: readonly PlaceType[] = [
     name: '宾馆饭店',
     english: 'hotel',
     publicGathering: 'tsg08',
+    sureEndings: ['宾馆', '迎宾馆', '酒店', '大酒店', '商务酒店', '快捷酒店', '国际酒店'],
     words: [
       '宾馆',
       '酒店',
@@ -436,6 +464,7 @@ const places: readonly PlaceType[] = [
     name: '图书馆',
     english: 'library',
     publicGathering: 'tsg08',
+    sureEndings: ['图书馆'],
     words: ['书店', '新华书店', '图书大厦'],
   },
   {
@@ -667,6 +696,7 @@ const places: readonly PlaceType[] = [
     name: '加气站',
     english: 'gas refuelling station',
     publicGathering: null,
+    sureEndings: ['加气站', '加油加气站', 'CNG加气站', 'LNG加气站'],
     words: [
       'CNG加气站',
       'LNG加气站',
@@ -685,6 +715,7 @@ const places: readonly PlaceType[] = [
     name: '加油站',
     english: 'petrol station',
     publicGathering: null,
+    sureEndings: ['加油站'],
     words: ['加油', '油站', '加油点', '油库', '石油分公司'],
   },
   {
@@ -769,6 +800,7 @@ const places: readonly PlaceType[] = [
     name: '污水处理',
     english: 'sewage works',
     publicGathering: null,
+    sureEndings: ['污水处理厂'],
     words: ['污水处理厂', '污水处理站', '污水厂', '水务有限', '水处理厂', '水质净化厂'],
   },
   {
@@ -813,6 +845,7 @@ const places: readonly PlaceType[] = [
     name: '矿山',
     english: 'mine',
     publicGathering: null,
+    sureEndings: ['煤矿', '煤业', '铁矿', '露天矿', '能源煤业'],
     words: [
       '煤业',
       '煤矿',
@@ -1007,6 +1040,7 @@ const places: readonly PlaceType[] = [
     name: '殡葬',
     english: 'funeral service',
     publicGathering: null,
+    sureEndings: ['殡仪馆'],
     words: ['殡仪馆', '殡仪', '公墓', '陵园', '殡葬服务'],
   },
   {

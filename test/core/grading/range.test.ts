@@ -76,6 +76,53 @@ describe('the range holds the grade', () => {
   });
 });
 
+/** The place's and the trade's cell; what an answer to them may change must be named. */
+const namedInWords = /场所类型|所属行业/;
+
+describe('what widens the range is named', () => {
+  test('a range of more than one grade comes with what is unknown', () => {
+    const property = fc.property(randomLedger, (ledger) => {
+      const { range, unknowns } = gradeOfLedger(ledger);
+      if (range.best !== range.worst && unknowns.length === 0) throw new Error(`${range.best} to ${range.worst}`);
+    });
+    fc.assert(property, { numRuns });
+  });
+
+  test('the place or the trade, where an answer to it leads to another class', () => {
+    const property = fc.property(randomLedger, (ledger) => {
+      const grade = gradeOfLedger(ledger);
+      const blanks = ledger.flatMap(({ cells }) => cells.filter(isBlank));
+      blanks.forEach(({ title, answers }, place) => {
+        if (!namedInWords.test(title)) return;
+        for (const answer of answers) {
+          const then = gradeOfLedger(completed(ledger, (_, at) => (at === place ? answer : undefined)));
+          if (then.class === grade.class || grade.unknowns.some(({ zh }) => zh.includes(title))) continue;
+          throw new Error(`${title} ${JSON.stringify(answer)}: ${grade.class} to ${then.class}`);
+        }
+      });
+    });
+    fc.assert(property, { numRuns });
+  });
+
+  test.each<[string, Change, string | null]>([
+    ['a place left blank', { 场所类型: null }, '场所类型'],
+    ['a trade left blank', { 所属行业: null }, '所属行业'],
+    ['both left blank', { 场所类型: null, 所属行业: null }, '场所类型和所属行业'],
+    ['a place left blank beside a known trade', { 场所类型: null, 所属行业: '机械制造' }, '场所类型'],
+    ['nothing', {}, null],
+    ['a place left blank by a hospital', { 使用单位名称: '高平市禾丰医院', 场所类型: null }, null],
+  ])('%s', (_, change, expected) => {
+    const { unknowns } = gradeOf({ ...faultless, ...change });
+    const found = unknowns.filter(({ zh }) => namedInWords.test(zh));
+    expect(found.map(({ zh }) => zh)).toEqual(expected === null ? [] : [expected]);
+  });
+
+  test('another column, by its title, where nothing else says it', () => {
+    const { range, unknowns } = gradeOf({ ...faultless, 经常暴露人数: null });
+    expect([range, unknowns]).toEqual([{ best: 'C2', worst: 'B2' }, [{ zh: '经常暴露人数', en: 'People exposed' }]]);
+  });
+});
+
 /** A lift whose first inspection is still to come: its date is computed. */
 const newLift: UnitRow = {
   ...goodsLift,
@@ -144,7 +191,7 @@ const seen: readonly [string, UnitRow, UnitRow[], { unit?: Change; device?: Chan
   ],
   [
     'a place that its name told is another one',
-    { ...school, 场所类型: null },
+    { ...school, 使用单位名称: '高平市禾丰学校用品有限公司', 场所类型: null },
     [goodsLift],
     { unit: { 场所类型: '工业企业' } },
     'C2',
@@ -197,6 +244,14 @@ describe('the range is no wider than the answers make it', () => {
     ['accidents, which raise the class and are a veto', { 近两年责任事故: null }, {}, 'C2', 'B4'],
     ['the place', { 场所类型: null }, {}, 'C2', 'A2'],
     ['the credit rating, without a score', { 诚信等级: null }, {}, 'C2', 'C2'],
+    ['the place of a school by its name', { 使用单位名称: '高平市禾丰小学', 场所类型: null }, {}, 'A2', 'A2'],
+    [
+      'the trade of a mine by its name',
+      { 使用单位名称: '高平市禾丰煤业有限公司', 场所类型: '矿山', 所属行业: null },
+      {},
+      'B2',
+      'B2',
+    ],
   ])('when the ledger leaves open %s', (_, unit, device, best, worst) => {
     expect(gradeOf({ ...faultless, ...unit }, [{ ...goodsLift, ...device }]).range).toEqual({ best, worst });
   });

@@ -2,7 +2,7 @@ import { unit as fields } from '../../../src/core/ledger/fields/unit';
 import type { CellValue } from '../../../src/core/ledger/snapshot';
 import { buildRegister } from '../../../src/core/register/buildRegister';
 import { industryOf, industryOfText } from '../../../src/core/register/industry';
-import { placeTypeOf, placeTypeOfText } from '../../../src/core/register/placeType';
+import { namesPlace, placeTypeOf, placeTypeOfText } from '../../../src/core/register/placeType';
 import { industries } from '../../../src/core/regulation/industries';
 import { placeTypeIds, placeTypes } from '../../../src/core/regulation/placeTypes';
 import { makeLedger, makeSheet } from './makeLedger';
@@ -116,5 +116,38 @@ describe('what the rows state', () => {
 
   it('a place in words that nobody knows leaves the name to decide', () => {
     expect(placeTypeOf(unitOf('城东加油站', '甲乙丙'))).toMatchObject({ type: { id: 'fuelStation' }, inferred: true });
+  });
+});
+
+describe('a name that leaves no doubt about the place', () => {
+  test.each([
+    ['高平市禾丰学校', true],
+    ['高平市第二中学', true],
+    ['高平市人民医院(东院区)', true],
+    ['高平市禾丰煤业有限公司', true],
+    ['高平市禾丰宾馆有限责任公司', true],
+    ['高平市禾丰加油站', true],
+    ['高平市禾丰学校用品有限公司', false],
+    ['高平市禾丰宠物医院', false],
+    ['高平市禾丰驾驶学校', false],
+    ['高平市人民医院(门诊楼项目部)', false],
+    ['高平一中体育馆', false],
+    ['高平市禾丰煤矿机械厂', false],
+    ['禾丰', false],
+  ])('%s: %s', (name, expected) => {
+    expect(namesPlace(name)).toBe(expected);
+  });
+
+  test('every sure ending is a word of its own place', () => {
+    for (const { id, name, words, sureEndings } of placeTypes[0]!.value!) {
+      for (const word of sureEndings ?? []) {
+        expect([...words, name]).toContain(word);
+        expect([word, placeTypeOfText(`高平市禾丰${word}`)?.id, namesPlace(`高平市禾丰${word}`)]).toEqual([
+          word,
+          id,
+          true,
+        ]);
+      }
+    }
   });
 });
