@@ -1,5 +1,5 @@
 import { check, clear, openBook, quietWatch, sample, samples, words } from './openBook';
-import { stateOf } from './state';
+import { differences, stateOf } from './state';
 
 describe.each(samples)('%s', (name) => {
   test('checked twice is as checked once', async () => {
@@ -7,16 +7,16 @@ describe.each(samples)('%s', (name) => {
     await check(book);
     const once = stateOf(book.model);
     await check(book);
-    expect(stateOf(book.model)).toEqual(once);
+    expect(differences(stateOf(book.model), once)).toEqual([]);
   });
 
   test('cleared is as before the first check', async () => {
     const book = openBook(sample(name));
     const before = stateOf(book.model);
     await check(book);
-    expect(stateOf(book.model)).not.toEqual(before);
+    expect(differences(stateOf(book.model), before)).not.toEqual([]);
     await clear(book);
-    expect(stateOf(book.model)).toEqual(before);
+    expect(differences(stateOf(book.model), before)).toEqual([]);
   });
 });
 
@@ -29,7 +29,7 @@ describe('undo takes back', () => {
     await check(book);
     expect(book.port.undoable).toEqual(words);
     expect(await book.port.undo(quietWatch())).toEqual(words);
-    expect(stateOf(book.model)).toEqual(before);
+    expect(differences(stateOf(book.model), before)).toEqual([]);
     expect(book.port.undoable).toBeNull();
     expect(await book.port.undo(quietWatch())).toBeNull();
   });
@@ -40,17 +40,7 @@ describe('undo takes back', () => {
     const before = stateOf(book.model);
     await check(book, true);
     await book.port.undo(quietWatch());
-    expect(stateOf(book.model)).toEqual(before);
-  });
-
-  test('a check that took summaries away', async () => {
-    const book = openBook(sample(name));
-    await check(book, true);
-    const before = stateOf(book.model);
-    await check(book, false);
-    expect(stateOf(book.model)).not.toEqual(before);
-    await book.port.undo(quietWatch());
-    expect(stateOf(book.model)).toEqual(before);
+    expect(differences(stateOf(book.model), before)).toEqual([]);
   });
 
   test('clearing', async () => {
@@ -59,7 +49,7 @@ describe('undo takes back', () => {
     const before = stateOf(book.model);
     await clear(book);
     await book.port.undo(quietWatch());
-    expect(stateOf(book.model)).toEqual(before);
+    expect(differences(stateOf(book.model), before)).toEqual([]);
   });
 
   test('clearing what was written before Excel was opened', async () => {
@@ -70,6 +60,6 @@ describe('undo takes back', () => {
     again.office.host.conditions.calculate = first.office.host.conditions.calculate;
     await clear(again);
     await again.port.undo(quietWatch());
-    expect(stateOf(again.model)).toEqual(before);
+    expect(differences(stateOf(again.model), before)).toEqual([]);
   });
 });

@@ -33,10 +33,10 @@ export function sheetState(sheet: SheetModel): Record<string, unknown> {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    values: cellsOf(sheet.values),
+    values: typedValues(sheet),
     formulas: cellsOf(sheet.formulas),
     formats: cellsOf(sheet.formats),
-    looks: cellsOf(sheet.looks),
+    looks: looksOf(sheet),
     merges: sheet.merges.map(text).sort(),
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
@@ -61,6 +61,42 @@ export function formatsOf(sheet: SheetModel): string[] {
   });
 }
 
+/** Not those of formulas: the host does not calculate. */
+function typedValues({ values, formulas }: SheetModel): Record<string, unknown> {
+  const results = cellsOf(formulas);
+  return Object.fromEntries(Object.entries(cellsOf(values)).filter(([cell]) => !(cell in results)));
+}
+
+/** Without what says no more than nothing. */
+function looksOf({ looks }: SheetModel): Record<string, unknown> {
+  const said = Object.entries(cellsOf(looks)).map(([cell, look]) => [cell, withoutUsual(look)] as const);
+  return Object.fromEntries(said.filter(([, look]) => Object.keys(look).length > 0));
+}
+
+const usual: Readonly<Record<string, unknown>> = {
+  wrapText: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Center',
+  fillColor: '',
+  fillPattern: 'None',
+  underline: 'None',
+  bold: false,
+  italic: false,
+  color: '#000000',
+  style: 'None',
+};
+
+function withoutUsual(look: object): Record<string, unknown> {
+  const entries = Object.entries(look).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
+    if (value === undefined || usual[name] === value) return [];
+    if (typeof value !== 'object' || value === null) return [[name, value]];
+    const inner = withoutUsual(value);
+    // A border without a style is none.
+    return Object.keys(inner).length === 0 || (name.startsWith('Edge') && !('style' in inner)) ? [] : [[name, inner]];
+  });
+  return Object.fromEntries(entries);
+}
+
 function text({ top, left, bottom, right }: Area): string {
   return [top, left, bottom, right].join(',');
 }
@@ -79,4 +115,22 @@ function cellsOf<T>(grid: SparseGrid<T>): Record<string, T> {
     });
   }
   return cells;
+}
+
+const mostShown = 12;
+
+/** Where two states differ: a diff of the whole of them would take minutes. */
+export function differences(found: unknown, wanted: unknown, path = ''): string[] {
+  if (Object.is(found, wanted)) return [];
+  if (typeof found !== 'object' || typeof wanted !== 'object' || found === null || wanted === null) {
+    return [`${path}: ${JSON.stringify(found) ?? 'nothing'} instead of ${JSON.stringify(wanted) ?? 'nothing'}`];
+  }
+  const keys = new Set([...Object.keys(found), ...Object.keys(wanted)]);
+  const all: string[] = [];
+  for (const key of keys) {
+    const [a, b] = [found, wanted].map((one) => (one as Record<string, unknown>)[key]);
+    all.push(...differences(a, b, `${path}/${key}`));
+    if (all.length > mostShown) break;
+  }
+  return all.slice(0, mostShown);
 }

@@ -93,14 +93,14 @@ function placePieces(plan: SheetPlan, area: Area, found: FoundSheet): Piece[] {
     (own) => own.left === area.left && own.top <= area.top && area.bottom <= own.bottom,
   );
   const first = piece(plan, smallBytes, (sheet) => {
-    const range = rangeOf(sheet, area).load('rowHidden,columnHidden,format/columnWidth');
+    const range = rangeOf(sheet, area).load('rowHidden,columnHidden,format/columnWidth,format/useStandardWidth');
     const look = askLook(range);
     return () => {
       const seen = look();
       place = {
         area,
         areRowsHidden: range.rowHidden as boolean | null,
-        width: range.format.columnWidth as number | null,
+        width: range.format.useStandardWidth ? null : range.format.columnWidth,
         isHidden: range.columnHidden,
         look: !isOurs && (hasFill(seen) || seen.borders.length > 0) ? seen : null,
         taken: null,

@@ -132,10 +132,26 @@ function cellPieces(head: SheetHead, area: Area, seen: Seeing): Piece[] {
           const at = band.top - area.top;
           (range.formulas as unknown[][]).forEach((row, i) => (seen.formulas[at + i] = row));
           (range.numberFormat as unknown[][]).forEach((row, i) => (seen.formats[at + i] = row));
-          properties.value.forEach((row, i) => (seen.cells[at + i] = row));
+          properties.value.forEach((row, i) => (seen.cells[at + i] = row.map(settable)));
         };
       }),
     );
   }
   return pieces;
+}
+
+/** As it can be set on a cell without a look: no white where there was no fill, no border where there was none. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (!format) return {};
+  const { fill, borders, ...rest } = format;
+  const drawn = Object.entries(borders ?? {}).filter(
+    ([, border]) => typeof border === 'object' && border !== null && 'style' in border && border.style !== 'None',
+  );
+  return {
+    format: {
+      ...rest,
+      ...(fill?.color !== undefined && fill.color.toUpperCase() !== '#FFFFFF' && { fill }),
+      ...(drawn.length > 0 && { borders: Object.fromEntries(drawn) }),
+    },
+  };
 }

@@ -27,7 +27,7 @@ export interface SheetMemory {
 
 export interface PlaceMemory {
   readonly area: Area;
-  /** In points; null where columns differ. */
+  /** In points; null for the sheet's usual one. */
   readonly width: number | null;
   readonly isHidden: boolean;
   /** What the blank cells looked like, where it was not plain. */

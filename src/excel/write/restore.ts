@@ -98,7 +98,8 @@ function columnSteps({ sheetId, places, columns }: SheetMemory): Step[] {
       for (const { area, width, isHidden, look } of places) {
         const range = rangeOf(sheet, area);
         if (look) putLook(range, look);
-        if (width !== null && width > 0) range.format.columnWidth = width;
+        if (width === null) range.format.useStandardWidth = true;
+        else range.format.columnWidth = width;
         if (isHidden) range.columnHidden = true;
       }
       return undefined;
