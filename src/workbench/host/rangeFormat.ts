@@ -8,7 +8,7 @@ import { rangeBordersClass } from './rangeBorders';
 import { rangeFillClass } from './rangeFill';
 import { rangeFontClass } from './rangeFont';
 import { RangeGroup, type RangePlace } from './rangePlace';
-import { autofitColumns, autofitRows, columnWidth, forgetSizes, rowHeight, setSizes } from './sizes';
+import { autofitColumns, autofitRows, columnWidth, forgetSizes, isStandard, rowHeight, setSizes } from './sizes';
 
 type Looked =
   'horizontalAlignment' | 'verticalAlignment' | 'wrapText' | 'shrinkToFit' | 'indentLevel' | 'textOrientation';
@@ -25,6 +25,8 @@ export const rangeFormatClass: HostClass<RangeGroup> = {
     TextOrientation: (group) => commonLook(group, (look) => look.textOrientation ?? 0),
     ColumnWidth: columnWidth,
     RowHeight: rowHeight,
+    UseStandardWidth: (group) => isStandard(group, 'columns'),
+    UseStandardHeight: (group) => isStandard(group, 'rows'),
   },
   set: {
     HorizontalAlignment: setter(

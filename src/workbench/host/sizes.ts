@@ -52,6 +52,15 @@ export function setSizes({ sheet, areas }: RangeGroup, along: 'rows' | 'columns'
   }
 }
 
+/** Whether all columns or rows of a range have the usual size; null when some have. */
+export function isStandard({ sheet, areas }: RangeGroup, along: 'rows' | 'columns'): boolean | null {
+  const sizes = along === 'rows' ? sheet.rowHeights : sheet.columnWidths;
+  const spans = areas.map(({ top, left, bottom, right }) => (along === 'rows' ? [top, bottom] : [left, right]));
+  const count = spans.reduce((sum, [from = 0, to = 0]) => sum + to - from + 1, 0);
+  const own = [...sizes.keys()].filter((at) => spans.some(([from = 0, to = 0]) => from <= at && at <= to)).length;
+  return own === 0 ? true : own === count ? false : null;
+}
+
 /** Back to the usual size. */
 export function forgetSizes({ sheet, areas }: RangeGroup, along: 'rows' | 'columns'): void {
   const sizes = along === 'rows' ? sheet.rowHeights : sheet.columnWidths;
