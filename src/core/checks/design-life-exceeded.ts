@@ -1,11 +1,8 @@
-import { addMonths } from '../dates/addMonths';
 import { formatDate } from '../dates/ledgerDate';
-import { yearOf } from '../dates/day';
 import { equipment } from '../ledger/fields/equipment';
+import { outlivedLife } from '../register/designLife';
 import { lawScrapping } from '../regulation/sources/checks';
 import type { Rule } from './rule';
-
-const longestLife = 100;
 
 export const designLifeExceeded: Rule = {
   id: 'design-life-exceeded',
@@ -21,15 +18,9 @@ export const designLifeExceeded: Rule = {
     },
   },
   check({ use, entry }, { asOf }) {
-    if (use !== 'inUse') return undefined;
-    const life = entry.read(equipment.designLife);
-    // A calendar year (2035) in this column is the year of its end, not a length.
-    if (life.kind !== 'value' || life.value <= 0 || life.value > longestLife) return undefined;
-    const commissioned = entry.read(equipment.commissionedOn);
-    const since = commissioned.kind === 'value' ? commissioned : entry.read(equipment.manufacturedOn);
-    if (since.kind !== 'value' || yearOf(since.value.to) + life.value > yearOf(asOf)) return undefined;
-    if (addMonths(since.value.to, Math.round(life.value * 12)) >= asOf) return undefined;
-    const data = { since: formatDate(since.value), years: life.value };
+    const over = use === 'inUse' ? outlivedLife(entry, asOf) : null;
+    if (over === null) return undefined;
+    const data = { since: formatDate(over.since), years: over.years };
     return { at: entry.at(equipment.designLife), message: 'exceeded', data };
   },
 };

@@ -131,6 +131,8 @@ export class Answers {
     this.add(equipment.operatorCertified, none, value('有'));
     this.add(equipment.inspectionResult, value('failed'), value('passed'));
     this.add(equipment.safetyGrade, value(5), value(1));
+    // Over within the first month, or the longest that is read as a number of years.
+    this.add(equipment.designLife, value(0.01), value(100));
     this.addOf(/^1/, equipment.grade, value('B'), value('D'));
     this.addOf(/^2[01]/, equipment.grade, value('第三类'), value('第一类'));
     // Water and heat carriers are never under such a pressure.

@@ -1,9 +1,11 @@
+import type { Day } from '../dates/day';
 import type { Origin } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import { equipment } from '../ledger/fields/equipment';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
+import { outlivedLife } from '../register/designLife';
 import type { Device, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { RiskClass } from '../regulation/riskClass';
@@ -24,6 +26,7 @@ export interface Classified {
 }
 
 export interface ClassBasis {
+  readonly asOf: Day;
   readonly table: readonly ClassRow[];
   readonly tableSource: Source;
   readonly modifiers: ClassModifiers;
@@ -93,31 +96,31 @@ export function higher(from: RiskClass): RiskClass {
 const noRaises: readonly GradeReason[] = [];
 
 /** Why the class is raised; by one, however many reasons there are. */
-export function raisedBy(unit: Unit, { modifiers, modifiersSource: source, kept }: ClassBasis): readonly GradeReason[] {
+export function raisedBy(unit: Unit, basis: ClassBasis): readonly GradeReason[] {
+  const { modifiers, kept } = basis;
   const accident = kept.has(unitFields.accident) ? ask(unit, unitFields.accident) : null;
   const exposed = kept.has(unitFields.peopleExposed) ? ask(unit, unitFields.peopleExposed) : null;
   const people = exposed && valueOf(exposed.reading);
   const isCrowded = people !== null && people >= modifiers.peopleExposed;
   const worn = firstWorn(unit, modifiers);
-  if (accident?.reading.kind !== 'value' && !isCrowded && worn === null) return noRaises;
+  const outlived = modifiers.beyondDesignLife ? firstOutlived(unit, basis.asOf) : null;
+  if (accident?.reading.kind !== 'value' && !isCrowded && worn === null && outlived === null) return noRaises;
   const reasons: GradeReason[] = [];
   const raise = (rule: string, zh: string, en: string, at: Origin | null): void => {
-    reasons.push({ about: 'class', rule, text: { zh, en }, at: at ? [at] : [], source });
+    const text = { zh: `${zh}，上调一类`, en: `${en}: one class higher` };
+    reasons.push({ about: 'class', rule, text, at: at ? [at] : [], source: basis.modifiersSource });
   };
   if (accident?.reading.kind === 'value') {
-    raise('M1', '近两年有责任事故，上调一类', 'Accident within two years: one class higher', accident.origin);
+    raise('M1', '近两年有责任事故', 'Accident within two years', accident.origin);
   }
-  if (isCrowded) {
-    const count = String(people);
-    raise('M2', `经常暴露人数${count}人，上调一类`, `${count} people exposed: one class higher`, exposed!.origin);
-  }
+  if (isCrowded) raise('M2', `经常暴露人数${String(people)}人`, `${String(people)} people exposed`, exposed!.origin);
   if (worn !== null) {
-    raise(
-      'M3',
-      '有监控使用或更差的设备在用，上调一类',
-      'Device in use under watch or worse: one class higher',
-      worn.entry.at(equipment.safetyGrade),
-    );
+    const at = worn.entry.at(equipment.safetyGrade);
+    raise('M3', '有监控使用或更差的设备在用', 'Device in use under watch or worse', at);
+  }
+  if (outlived !== null) {
+    const at = outlived.entry.at(equipment.designLife);
+    raise('M4', '有超过设计使用年限的设备在用（需核实）', 'Device in use beyond its design life (to be verified)', at);
   }
   return reasons;
 }
@@ -127,6 +130,14 @@ function firstWorn({ devices }: Unit, modifiers: ClassModifiers): Device | null 
     if (device.use !== 'inUse' || !device.entry.table.has(equipment.safetyGrade)) continue;
     const grade = valueOf(device.entry.read(equipment.safetyGrade));
     if (grade !== null && grade >= modifiers.vesselSafetyGrade) return device;
+  }
+  return null;
+}
+
+function firstOutlived({ devices }: Unit, asOf: Day): Device | null {
+  for (const device of devices) {
+    if (device.use !== 'inUse' || !device.entry.table.has(equipment.designLife)) continue;
+    if (outlivedLife(device.entry, asOf) !== null) return device;
   }
   return null;
 }

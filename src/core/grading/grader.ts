@@ -49,6 +49,7 @@ export class Grader {
     this.traits = inForce(book.deviceTraits, asOf).value;
     this.matrix = inForce(book.supervisionMatrix, asOf).value;
     this.classBasis = {
+      asOf,
       table: table.value,
       tableSource: table.source,
       modifiers: modifiers.value,

@@ -105,6 +105,8 @@ function supposedEntries(
 export function isSaidElsewhere(field: Field, entry: Entry, device: Device | undefined): boolean {
   const other = saidBy.get(field);
   if (other === undefined) return false;
+  // The design life may be counted from it, whatever date is printed.
+  if (field === equipment.manufacturedOn && entry.table.has(equipment.designLife)) return false;
   const { kind } = entry.read(other);
   if (other !== equipment.nextInspectionOn) return kind === 'value' || kind === 'none';
   return kind === 'value' && (device === undefined || !isInternalOnly(device));

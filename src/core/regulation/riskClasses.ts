@@ -137,11 +137,17 @@ export interface ClassModifiers {
   readonly peopleExposed: number;
   /** 安全状况等级 of a vessel in use from which the class rises. */
   readonly vesselSafetyGrade: number;
+  /** Whether a device in use beyond its design service life (设计使用年限) raises the class. */
+  readonly beyondDesignLife: boolean;
 }
 
 /** Each raises the class by one, at most to A. */
 export const classModifiers: InForce<ClassModifiers> = [
-  { from: day('2023-04-03'), source: classProposal, value: { peopleExposed: 50, vesselSafetyGrade: 4 } },
+  {
+    from: day('2023-04-03'),
+    source: classProposal,
+    value: { peopleExposed: 50, vesselSafetyGrade: 4, beyondDesignLife: true },
+  },
 ];
 
 function row(

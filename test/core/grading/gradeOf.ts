@@ -2,7 +2,7 @@ import { analyse } from '../../../src/core/analyse';
 import { day } from '../../../src/core/dates/day';
 import type { Grade } from '../../../src/core/grading/grade';
 import type { CellValue, SheetSnapshot } from '../../../src/core/ledger/snapshot';
-import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
+import { defaultRuleBook, type RuleBook } from '../../../src/core/rulebook/ruleBook';
 import { sheetOf } from '../ledger/sheets';
 
 /** One unit as a row of a unit ledger; titles are those of ledgers. */
@@ -47,12 +47,13 @@ export function gradeOf(
   devices: readonly UnitRow[] = [goodsLift],
   asOf = '2026-06-15',
   more: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {},
+  book: RuleBook = defaultRuleBook,
 ): Grade {
   const name = unit['使用单位名称'] ?? null;
   const owned = devices.map((device) => ({ 使用单位名称: name, ...device }));
   const sheets = [ledgerOf('使用单位', [unit]), ...(owned.length > 0 ? [ledgerOf('特种设备', owned)] : [])];
   for (const [title, values] of Object.entries(more)) sheets.push(sheetOf(values, { name: title }));
-  return analyse({ dateSystem: 1900, sheets }, defaultRuleBook, day(asOf)).grades[0]!;
+  return analyse({ dateSystem: 1900, sheets }, book, day(asOf)).grades[0]!;
 }
 
 function ledgerOf(name: string, rows: readonly UnitRow[]): SheetSnapshot {

@@ -1,4 +1,5 @@
 import { type Grade, gradeName } from '../../../src/core/grading/grade';
+import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
 import { faultless, goodsLift, gradeOf, type UnitRow } from './gradeOf';
 
 function classRule(grade: Grade): string {
@@ -93,6 +94,37 @@ describe('the class', () => {
   test('rises with fifty people exposed, not with forty-nine', () => {
     expect(gradeOf({ ...faultless, 经常暴露人数: 50 }).class).toBe('B');
     expect(gradeOf({ ...faultless, 经常暴露人数: 49 }).class).toBe('C');
+  });
+
+  test.each<[string, UnitRow, string]>([
+    // 2020-05-01 and six years: over since 2026-05-02; seven years last until 2027-05-01.
+    ['rises with a device in use beyond its design life', { 设计使用年限: 6 }, 'B'],
+    ['does not rise while the design life lasts', { 设计使用年限: 7 }, 'C'],
+    ['does not rise for a stopped device beyond its design life', { 设计使用年限: 6, 使用状态: '停用' }, 'C'],
+    ['does not rise where no number of years is given', { 设计使用年限: '/' }, 'C'],
+  ])('%s', (_, device, expected) => {
+    const grade = gradeOf(faultless, [{ ...goodsLift, ...device }]);
+    expect([grade.class, grade.reasons.some(({ rule }) => rule === 'M4')]).toEqual([expected, expected === 'B']);
+  });
+
+  test('says of the design life that it is a proposal, and may be told not to rise with it', () => {
+    const device = { ...goodsLift, 设计使用年限: 6 };
+    const reason = gradeOf(faultless, [device]).reasons.find(({ rule }) => rule === 'M4');
+    expect([reason?.source.certainty, reason?.text.zh]).toEqual([
+      'proposal',
+      '有超过设计使用年限的设备在用（需核实），上调一类',
+    ]);
+    const [now] = defaultRuleBook.classModifiers;
+    const book = {
+      ...defaultRuleBook,
+      classModifiers: [{ ...now!, value: { ...now!.value!, beyondDesignLife: false } }],
+    };
+    expect(gradeOf(faultless, [device], '2026-06-15', {}, book).class).toBe('C');
+  });
+
+  test('is open by one where the design life is left blank', () => {
+    const { range, unknowns } = gradeOf(faultless, [{ ...goodsLift, 设计使用年限: null }]);
+    expect([range, unknowns.map(({ zh }) => zh)]).toEqual([{ best: 'C2', worst: 'B2' }, ['设计使用年限']]);
   });
 
   test('stays open up to A where the place is unknown', () => {
