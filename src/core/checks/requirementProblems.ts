@@ -27,20 +27,12 @@ class UnknownProblem implements Problem {
   ) {}
 
   get at(): Origin {
-    return firstCell(this.requirement) ?? unitCell(this.about);
+    return this.requirement.at ?? unitCell(this.about);
   }
 
   get data(): Readonly<Record<string, string | Text>> {
     return { unit: this.about.name, reason: sentence(this.requirement) };
   }
-}
-
-function firstCell({ verdict, reasons }: Requirement): Origin | undefined {
-  for (const reason of reasons) {
-    const at = reason.verdict === verdict ? reason.at[0] : undefined;
-    if (at !== undefined) return at;
-  }
-  return undefined;
 }
 
 function failures(unit: Unit, requirement: Requirement): Problem[] {

@@ -4,7 +4,7 @@ import { valueOf } from '../ledger/reading';
 import { isPerhapsOutOfUse } from '../register/deviceUse';
 import type { Device, Unit } from '../register/register';
 import { lawInspection } from '../regulation/sources/checks';
-import { worded } from './laterReasons';
+import { later } from './laterReasons';
 import { idleRequirement } from './notRequired';
 import { cellOf, DeviceGroups, type DeviceSentence, reason, requirement, text } from './reasons';
 import { type Requirement, type Verdict, worse } from './requirement';
@@ -22,7 +22,7 @@ export function inspection(unit: Unit, facts: UnitFacts): Requirement {
     const state = stateOf(device, run.deadlines.devices[device.index]!.inspection);
     verdict = worse(verdict, sentences[state].verdict);
   }
-  return worded('inspection', verdict, unit, facts, inWords);
+  return later('inspection', verdict, unit, facts, inWords);
 }
 
 function inWords(_unit: Unit, facts: UnitFacts): Requirement {

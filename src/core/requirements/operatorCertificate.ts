@@ -6,6 +6,7 @@ import { ask } from '../register/ask';
 import type { Device, Operator, Unit } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import { holderOfUnknownItem, holdersOf } from './holders';
+import { decided } from './laterReasons';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement, noRule } from './notRequired';
 import { type OperatorNeed, operatorNeeds } from './operatorNeeds';
@@ -16,6 +17,10 @@ import type { UnitFacts } from './unitFacts';
 
 /** 作业人员证: for every item that the devices in use call for, at least one certificate in force. */
 export function operatorCertificate(unit: Unit, facts: UnitFacts): Requirement {
+  return decided(unit, facts, inWords);
+}
+
+function inWords(unit: Unit, facts: UnitFacts): Requirement {
   const rule = facts.run.rules.operators;
   if (!rule?.value) return noRule('operatorCertificate');
   if (facts.idle) return idleRequirement('operatorCertificate', rule.source);

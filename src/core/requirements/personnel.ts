@@ -6,7 +6,7 @@ import type { Source } from '../regulation/inForce';
 import { soleTraderTolerance, staffRule2017 } from '../regulation/sources/requirements';
 import { isFree } from './duties';
 import { DutyReason } from './dutyReason';
-import { worded } from './laterReasons';
+import { decided, worded } from './laterReasons';
 import { managerCertificate } from './managerCertificate';
 import { idleRequirement } from './notRequired';
 import type { Text } from '../text';
@@ -16,7 +16,7 @@ import type { UnitFacts } from './unitFacts';
 
 /** 落实管理人员: who is in charge, who manages safety, full-time with certificate A where asked for, 安全总监. */
 export function personnel(unit: Unit, facts: UnitFacts): Requirement {
-  if (facts.idle || !isFree(facts.fullTimeDuty)) return inWords(unit, facts);
+  if (facts.idle || !isFree(facts.fullTimeDuty)) return decided(unit, facts, inWords);
   let verdict = worse(postVerdict(unit, principal, 'fail'), postVerdict(unit, safetyManager, 'fail'));
   const duty = directorDuty(unit, facts);
   if (duty !== null) verdict = worse(verdict, postVerdict(unit, director, duty.failed));

@@ -3,7 +3,7 @@ import type { Field } from '../ledger/field';
 import type { Device, Statement } from '../register/register';
 import type { Source } from '../regulation/inForce';
 import type { Text } from '../text';
-import { byWorst, type Reason, type Requirement, type RequirementItem, type Verdict } from './requirement';
+import { byWorst, firstCell, type Reason, type Requirement, type RequirementItem, type Verdict } from './requirement';
 
 export function text(zh: string, en: string): Text {
   return { zh, en };
@@ -137,7 +137,22 @@ class DeviceCell implements Located {
 /** The item's verdict is the worst of its reasons'; the reasons stand from the worst to the best. */
 export function requirement(item: RequirementItem, reasons: Reason[]): Requirement {
   putWorstFirst(reasons);
-  return { item, verdict: reasons[0]!.verdict, reasons };
+  return new DecidedRequirement(item, reasons);
+}
+
+class DecidedRequirement implements Requirement {
+  readonly verdict: Verdict;
+
+  constructor(
+    readonly item: RequirementItem,
+    readonly reasons: readonly Reason[],
+  ) {
+    this.verdict = reasons[0]!.verdict;
+  }
+
+  get at(): Origin | null {
+    return firstCell(this);
+  }
 }
 
 /** Keeps the order among equals. Lists of two or three for every unit: `sort` would take more memory than all else. */

@@ -32,6 +32,16 @@ export interface Requirement {
   readonly verdict: Verdict;
   /** At least one; those of the verdict's own kind first. */
   readonly reasons: readonly Reason[];
+  /** The first cell that a reason of the verdict's own kind rests on; null when none does. */
+  readonly at: Origin | null;
+}
+
+export function firstCell({ verdict, reasons }: Pick<Requirement, 'verdict' | 'reasons'>): Origin | null {
+  for (const reason of reasons) {
+    const at = reason.verdict === verdict ? reason.at[0] : undefined;
+    if (at !== undefined) return at;
+  }
+  return null;
 }
 
 /** The seven verdicts of one unit. */
