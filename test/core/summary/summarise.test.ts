@@ -149,8 +149,11 @@ describe('rate of certified operators', () => {
       { verdict: 'fail' as const, text, at: [{ sheet: '人员台账', row: 2, column: 4 }], source },
       { verdict: 'unknown' as const, text, at: [], source },
     ];
-    const checks = { operatorCertificate: { item: 'operatorCertificate' as const, verdict: 'fail' as const, reasons } };
-    expect(rates({ units: [{ checks }], operators: [{ unit: 0, due: '2026-01-01' }] }).certified).toEqual({
+    const failed = { item: 'operatorCertificate' as const, verdict: 'fail' as const, reasons, at: null };
+    expect(
+      rates({ units: [{ checks: { operatorCertificate: failed } }], operators: [{ unit: 0, due: '2026-01-01' }] })
+        .certified,
+    ).toEqual({
       pass: 0,
       total: 2,
       unknown: 0,
