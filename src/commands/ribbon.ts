@@ -10,9 +10,10 @@ import { type ExcelSession, startRibbon } from './startRibbon';
 export const excelSession: Promise<ExcelSession | null> = start();
 
 function start(): Promise<ExcelSession | null> {
-  const { Office, Excel } = globalThis as Partial<OfficeNamespaces>;
-  return startRibbon(Office, () => ({
-    port: new ExcelPort({ Office: Office!, Excel: Excel! }),
+  // Office.js brings `Excel` only when it has found its host.
+  const page = globalThis as Partial<OfficeNamespaces>;
+  return startRibbon(page.Office, () => ({
+    port: new ExcelPort({ Office: page.Office!, Excel: page.Excel! }),
     desk: new WorkerDesk(() => new Worker(new URL('../desk/desk.worker.ts', import.meta.url))),
   }));
 }

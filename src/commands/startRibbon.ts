@@ -18,12 +18,13 @@ export interface ExcelSession {
 /** The part of Office.js that starting needs. */
 export interface RibbonOffice {
   onReady(): Promise<{ readonly host: unknown }>;
-  readonly actions: { associate(id: string, action: (event: RibbonEvent) => void): void };
+  readonly actions: { associate(id: string, action: (event?: RibbonEvent) => void): void };
   readonly addin?: { showAsTaskpane?(): Promise<void> };
 }
 
+/** Excel of the shared runtime does not always give what older ones need. */
 export interface RibbonEvent {
-  completed(): void;
+  completed?(): void;
 }
 
 /** What these do is seen in the workbook itself; the others tell their result in the pane. */
@@ -46,7 +47,7 @@ export function startRibbon(
   for (const id of commandIds) {
     office.actions.associate(id, (event) => {
       void runFromRibbon(id, session, office).finally(() => {
-        event.completed();
+        event?.completed?.();
       });
     });
   }

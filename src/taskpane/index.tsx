@@ -25,7 +25,12 @@ interface OfficeWithTheme {
 }
 
 function officeIsDark(): boolean | null {
-  return isDarkOffice((globalThis as { Office?: OfficeWithTheme }).Office?.context?.officeTheme);
+  try {
+    return isDarkOffice((globalThis as { Office?: OfficeWithTheme }).Office?.context?.officeTheme);
+  } catch {
+    // Office.js asks Excel, and falls over an answer that it does not understand.
+    return null;
+  }
 }
 
 // A file dropped beside the zone would replace the page by the file.

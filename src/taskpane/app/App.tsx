@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { ExcelSession } from '../../commands/startRibbon';
 import type { Day, Language } from '../../core';
 import type { Analysis } from '../analysis/analysis';
@@ -47,7 +47,9 @@ export function App(doors: AppDoors) {
   const [language, setLanguage] = useState<Language>('zh');
   const { session, answered } = useSession(doors);
   const [wantsFile, setWantsFile] = useState(false);
-  const isDark = useDark(answered ? doors.officeIsDark() : null);
+  const { officeIsDark } = doors;
+  // Excel is asked once: its answer takes time, and it seldom changes while a pane is open.
+  const isDark = useDark(useMemo(() => (session === null ? null : officeIsDark()), [session, officeIsDark]));
   const inWorkbook = session !== null && !wantsFile;
   useEffect(() => {
     document.body.style.overflowY = inWorkbook ? 'hidden' : '';
