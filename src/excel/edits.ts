@@ -9,6 +9,7 @@ interface EditEvent {
   readonly worksheetId?: string;
   readonly address?: string;
   readonly triggerSource?: string;
+  readonly source?: string;
 }
 
 interface Event {
@@ -69,7 +70,12 @@ export class EditWatch {
     this.own = own;
   }
 
-  /** While it writes, what happens without a source is ours. */
+  /** A sheet that has just been made by us. */
+  addOwnSheet(id: string): void {
+    this.own = new Map([...this.own, [id, null]]);
+  }
+
+  /** While it writes, what happens in this Excel is ours: older ones do not tell the add-in's own changes from others. */
   async writing<T>(work: () => Promise<T>): Promise<T> {
     this.isWriting = true;
     try {
@@ -85,13 +91,21 @@ export class EditWatch {
     for (const listener of this.listeners) listener();
   }
 
-  private isOurs({ worksheetId, address, triggerSource }: EditEvent): boolean {
+  private isOurs({ worksheetId, address, triggerSource, source }: EditEvent): boolean {
     if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin';
+    if (this.isWriting && source !== 'Remote') return true;
     const places = worksheetId === undefined ? undefined : this.own.get(worksheetId);
     if (places === null) return true;
-    if (address === undefined) return this.isWriting;
+    if (address === undefined) return false;
     const area = parseArea(address);
-    if (area === null || places === undefined) return false;
-    return places.some((own) => contains(own, area.top, area.left) && contains(own, area.bottom, area.right));
+    return area !== null && places !== undefined && isCovered(area, places);
   }
+}
+
+/** Result columns stand side by side: each column of the area must be inside one of ours. */
+function isCovered({ top, left, bottom, right }: Area, own: readonly Area[]): boolean {
+  for (let column = left; column <= right; column++) {
+    if (!own.some((one) => contains(one, top, column) && contains(one, bottom, column))) return false;
+  }
+  return true;
 }

@@ -32,6 +32,7 @@ const reasons: Readonly<Record<string, RefusalReason>> = {
   MergedRangeConflict: 'placeTaken',
   ItemAlreadyExists: 'placeTaken',
   InactiveWorkbook: 'otherWorkbook',
+  InvalidSelection: 'otherWorkbook',
   ItemNotFound: 'sheetGone',
   InvalidReference: 'sheetGone',
   InvalidObjectPath: 'sheetGone',

@@ -1,7 +1,7 @@
 import { PortRefusal } from '../../src/port/portRefusal';
 import { failAt, type Interruption } from '../../src/workbench/host/interruption';
-import { WorkbookModel } from '../../src/workbench/model/workbookModel';
 import { check, clear, openBook, type OpenBook, quietWatch } from './openBook';
+import { smallLedger } from './smallLedger';
 import { differences, stateOf } from './state';
 
 /** What Excel may answer with instead of doing it. */
@@ -27,27 +27,6 @@ const codes = [
 
 const syncs = [1, 2, 3, 4, 5, 6];
 const moments: readonly Interruption['when'][] = ['before', 'halfWay'];
-
-function ledger(): WorkbookModel {
-  const model = new WorkbookModel();
-  const sheet = model.addSheet('设备台账');
-  const rows = [
-    ['河西镇特种设备台账', '', '', '', ''],
-    ['使用单位名称', '设备名称', '使用登记证编号', '下次检验日期', '备注'],
-    ['示范一号有限公司', '电梯', '梯11晋E00001(24)', 46000, '=待查'],
-    ['示范一号有限公司', '叉车', '车11晋E00002(24)', 46400, '#N/A'],
-    ['示范二号有限公司', '锅炉', '', '待定', 3.5],
-  ];
-  rows.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (value !== '') sheet.values.set(row, column, value);
-    });
-  });
-  for (const row of [2, 3]) sheet.formats.set(row, 3, 'yyyy-mm-dd');
-  sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 4 });
-  model.calculationMode = 'Manual';
-  return model;
-}
 
 async function failedBy(work: () => Promise<unknown>): Promise<PortRefusal | null> {
   try {
@@ -75,7 +54,7 @@ describe.each(['first', 'second'] as const)('a %s check', (time) => {
 
   // One Excel for all: a failure that leaves a trace spoils those that follow.
   beforeAll(async () => {
-    book = openBook(ledger());
+    book = openBook(smallLedger());
     if (time === 'second') {
       await check(book, false);
       book.model.sheets[0]!.values.set(4, 3, 46_300);
@@ -105,7 +84,7 @@ describe.each(['first', 'second'] as const)('a %s check', (time) => {
 
 describe.each(moments)('what fails %s', (when) => {
   test.each([1, 2, 3, 4, 5, 6])('at sync %i of clearing leaves all as it was, or clears', async (sync) => {
-    const book = openBook(ledger());
+    const book = openBook(smallLedger());
     const before = stateOf(book.model);
     await check(book);
     const checked = stateOf(book.model);
@@ -117,7 +96,7 @@ describe.each(moments)('what fails %s', (when) => {
   });
 
   test.each([1, 2, 3, 4])('at sync %i of undo leaves all as it was, or takes back', async (sync) => {
-    const book = openBook(ledger());
+    const book = openBook(smallLedger());
     const before = stateOf(book.model);
     await check(book);
     const checked = stateOf(book.model);

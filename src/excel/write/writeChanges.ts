@@ -35,22 +35,34 @@ export async function writeChanges(
   session.progress(null);
   const plan = makePlan(changes, read);
   const before = await survey(session, plan, read, drawn);
+  // An event may follow the answer that it came with.
+  await nextTurn();
   if (edits.watch.count !== edits.count) throw refusal('changedMeanwhile');
   requireSafe(plan, read, before.structure, before.sheets);
   edits.watch.setOwn(ownPlaces(plan, read));
   const now = new Map<string, SheetContent>();
-  await edits.watch.writing(() => writeAllOrNothing(session, plan, before, now));
+  const noteDrawn = (id: string, content: SheetContent): void => {
+    now.set(id, content);
+    edits.watch.addOwnSheet(id);
+  };
+  await edits.watch.writing(() => writeAllOrNothing(session, plan, before, noteDrawn));
   return { memory: before.memory, separator: before.separator, marks: marksAfter(plan, read), drawn: now };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 async function writeAllOrNothing(
   session: Session,
   plan: Plan,
   before: Survey,
-  drawn: Map<string, SheetContent>,
+  drawn: (id: string, content: SheetContent) => void,
 ): Promise<void> {
   await withSmallerRequests(async (limit) => {
-    const steps = writeSteps(plan, before, (id, content) => drawn.set(id, content));
+    const steps = writeSteps(plan, before, drawn);
     try {
       await runSteps(
         session,

@@ -123,8 +123,20 @@ class Batch {
       const name = this.resolver.object(action.ObjectPathId)?.cls.name ?? '';
       return action.Name === '' ? name : `${name}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
     } catch {
-      const path = this.body.ObjectPaths[action.ObjectPathId];
-      return path?.Name ?? '';
+      return this.pathName(action.ObjectPathId);
+    }
+  }
+
+  /** 'WorksheetCollection.add' where the path itself could not be walked. */
+  private pathName(id: number): string {
+    const { Name = '', ParentObjectPathId } = this.body.ObjectPaths[id] ?? {};
+    const member = `${Name.charAt(0).toLowerCase()}${Name.slice(1)}`;
+    if (ParentObjectPathId === undefined) return member;
+    try {
+      const parent = this.resolver.object(ParentObjectPathId)?.cls.name ?? '';
+      return `${parent}.${member === '' ? 'getItem' : member}`;
+    } catch {
+      return this.pathName(ParentObjectPathId);
     }
   }
 }
