@@ -31,6 +31,7 @@ const byItem: Readonly<Record<RequirementItem, Text>> = {
 export function advice({ rule, verdict, severity }: Finding): Text {
   if (verdict === 'unknown')
     return { zh: '向单位核实，补充资料后重新体检', en: 'Ask the unit, complete the ledger, run again' };
+  if (rule.advice !== undefined) return rule.advice;
   if (rule.item !== undefined) return byItem[rule.item];
   if (severity === 'info') return { zh: '知悉，必要时核实', en: 'Take note; verify where needed' };
   return {

@@ -59,12 +59,14 @@ import { registrationNoForeignProvince } from './registration-no-foreign-provinc
 import { registrationNoIrregular } from './registration-no-irregular';
 import { registrationNoKindMismatch } from './registration-no-kind-mismatch';
 import { removedNotCancelled } from './removed-not-cancelled';
+import { reportOverdue } from './report-overdue';
 import { safetyGradeNotPermitted } from './safety-grade-not-permitted';
 import { safetyManagerMissing } from './safety-manager-missing';
 import { safetySystemMissing } from './safety-system-missing';
 import { safetyValveOverdue } from './safety-valve-overdue';
 import { scrappedStillInspected } from './scrapped-still-inspected';
 import { selfTestOverdue } from './self-test-overdue';
+import { siteCheckOverdue } from './site-check-overdue';
 import { statedClassConflict } from './stated-class-conflict';
 import { statedGradeDiffers } from './stated-grade-differs';
 import { stoppedOverAYear } from './stopped-over-a-year';
@@ -135,12 +137,14 @@ export const rules: readonly Rule[] = [
   registrationNoIrregular,
   registrationNoKindMismatch,
   removedNotCancelled,
+  reportOverdue,
   safetyGradeNotPermitted,
   safetyManagerMissing,
   safetySystemMissing,
   safetyValveOverdue,
   scrappedStillInspected,
   selfTestOverdue,
+  siteCheckOverdue,
   statedClassConflict,
   statedGradeDiffers,
   stoppedOverAYear,

@@ -50,6 +50,8 @@ interface About {
   /** The item of 3211 that it belongs to. */
   readonly item?: RequirementItem;
   readonly source: Source;
+  /** What to do about it, where neither its item nor its severity says enough. */
+  readonly advice?: Text;
   /** Fields of which the workbook must keep at least one, or the rule finds nothing and is passed over. */
   readonly needs?: readonly Field[];
   /** Sentences with {holes}, by key. */

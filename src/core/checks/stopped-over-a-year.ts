@@ -11,6 +11,10 @@ export const stoppedOverAYear: Rule = {
   title: { zh: '停用超过一年', en: 'Stopped for more than a year' },
   severity: 'info',
   source: stopRules,
+  advice: {
+    zh: '到现场核实，补办停用手续；不再使用的办理注销，重新启用前先检验',
+    en: 'Verify on site; file the notice of stop; cancel what is given up; inspect before use',
+  },
   needs: [equipment.stoppedOn],
   messages: {
     long: {
