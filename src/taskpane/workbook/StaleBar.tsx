@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeeds } from './deeds';
 import { workbookWords } from './workbookWords';
 
@@ -19,24 +19,28 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
-/** Says that figures may not hold any more; nothing where they do. */
+/** Says that figures may not hold any more; empty where they do. */
 export function StaleBar() {
   const styles = useStyles();
   const { language, state, run, canRun } = useDeeds();
-  if (!state.isStale || state.overview === null) return null;
+  const isShown = state.isStale && state.overview !== null;
   return (
-    <div className={styles.bar}>
-      <span className={styles.text}>{workbookWords.stale[language]}</span>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={!canRun}
-        onClick={() => {
-          run('check');
-        }}
-      >
-        {workbookWords.checkAgain[language]}
-      </Button>
+    <div role="status" className={mergeClasses(isShown && styles.bar)}>
+      {isShown && (
+        <>
+          <span className={styles.text}>{workbookWords.stale[language]}</span>
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={!canRun}
+            onClick={() => {
+              run('check');
+            }}
+          >
+            {workbookWords.checkAgain[language]}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

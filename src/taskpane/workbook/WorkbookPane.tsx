@@ -5,6 +5,7 @@ import type { Day, Language } from '../../core';
 import { lazyPart } from '../app/lazyPart';
 import { CheckScreen } from './check/CheckScreen';
 import { DeedsProvider } from './deeds';
+import { StaleBar } from './StaleBar';
 import { StatusStrip } from './status/StatusStrip';
 import { useDeedsOf } from './useDeedsOf';
 import { useRunner } from './useRunner';
@@ -77,7 +78,7 @@ export function WorkbookPane({ language, session, today, copy, onFile }: Workboo
         selectedValue={state.screen}
         aria-label={workbookWords.tabs[language]}
         onTabSelect={(_, { value }) => {
-          dispatch({ kind: 'opened', screen: value as Screen });
+          dispatch({ kind: 'opened', screen: value as Screen, outcome: runner.outcome });
         }}
       >
         {screens.map((screen) => (
@@ -92,6 +93,7 @@ export function WorkbookPane({ language, session, today, copy, onFile }: Workboo
           </Tab>
         ))}
       </TabList>
+      <StaleBar />
       {screens.map((screen) => (
         <main
           key={screen}

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../commands/commandIds';
-import type { RunOptions } from '../../commands/commandRunner';
+import type { RunnerState, RunOptions } from '../../commands/commandRunner';
 import { type Day, type Language, parseDay, type Text } from '../../core';
 
 /** The screens, in the order of their tabs. */
@@ -21,7 +21,7 @@ export interface WorkbookState {
 }
 
 export type WorkbookAction =
-  | { readonly kind: 'opened'; readonly screen: Screen }
+  | { readonly kind: 'opened'; readonly screen: Screen; readonly outcome: RunnerState['outcome'] }
   | { readonly kind: 'ribbonUsed'; readonly id: CommandId }
   | { readonly kind: 'dayChosen'; readonly asOf: string; readonly today: Day }
   | { readonly kind: 'noticed'; readonly text: Text }
@@ -49,7 +49,7 @@ const homes: Readonly<Partial<Record<CommandId, Screen>>> = {
 export function reduceWorkbook(state: WorkbookState, action: WorkbookAction): WorkbookState {
   switch (action.kind) {
     case 'opened':
-      return open(state, action.screen);
+      return open(putAway(state, action.outcome), action.screen);
     case 'ribbonUsed':
       return open({ ...state, notice: null }, homes[action.id] ?? state.screen);
     case 'dayChosen':
@@ -59,6 +59,11 @@ export function reduceWorkbook(state: WorkbookState, action: WorkbookAction): Wo
     case 'closed':
       return { ...state, notice: null, closed: action.outcome };
   }
+}
+
+/** What went well needs no more room once the user goes on; what did not stays until it is put away. */
+function putAway(state: WorkbookState, outcome: RunnerState['outcome']): WorkbookState {
+  return outcome?.tone === 'done' ? { ...state, closed: outcome } : state;
 }
 
 function open(state: WorkbookState, screen: Screen): WorkbookState {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import type { Language } from '../../../core';
 import type { FindingFilter, FindingPage, FindingQuery } from '../../../desk/desk';
@@ -8,6 +8,7 @@ import { findingWords } from './findingWords';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
+  reset: { alignSelf: 'end', height: '28px' },
   lists: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px', rowGap: '6px' },
 });
 
@@ -53,6 +54,17 @@ export function FindingFilters({ view, choices, language, dispatch }: FindingFil
             dispatch({ kind: 'grouped', by: value as FindingQuery['groupBy'] });
           }}
         />
+        {used > 0 && (
+          <Button
+            size="small"
+            className={styles.reset}
+            onClick={() => {
+              dispatch({ kind: 'reset' });
+            }}
+          >
+            {findingWords.reset[language]}
+          </Button>
+        )}
       </div>
     </details>
   );

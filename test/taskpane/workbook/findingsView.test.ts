@@ -1,0 +1,19 @@
+import { filterCount, reduceFindings, startView } from '../../../src/taskpane/workbook/findings/findingsView';
+
+test('filters add up, and are taken away together; the grouping stays', () => {
+  const filtered = reduceFindings(
+    reduceFindings(reduceFindings(startView, { kind: 'filtered', by: 'township', value: '米山镇' }), {
+      kind: 'filtered',
+      by: 'severity',
+      value: 'error',
+    }),
+    { kind: 'grouped', by: 'unit' },
+  );
+  expect(filtered).toEqual({
+    filter: { severity: 'error', item: null, township: '米山镇', department: null, unit: null },
+    groupBy: 'unit',
+  });
+  // The severity has its own buttons, which show it.
+  expect(filterCount(filtered)).toBe(1);
+  expect(reduceFindings(filtered, { kind: 'reset' })).toEqual({ ...startView, groupBy: 'unit' });
+});
