@@ -16,32 +16,41 @@ function pair(day: Day, at: number): number {
   return (day.charCodeAt(at) - 0x30) * 10 + day.charCodeAt(at + 1) - 0x30;
 }
 
-type End = 'from' | 'to';
-
-const known: Readonly<Record<End, WeakMap<readonly Reading<LedgerDate>[], Int32Array>>> = {
-  from: new WeakMap(),
-  to: new WeakMap(),
-};
-
-/** The first (`from`) or last (`to`) day of each of a column's dates, row by row; made once for all rules. */
-export function dateNumbers(table: LedgerTable, field: Field<LedgerDate>, end: End): Int32Array {
-  const readings = table.column(field);
-  let numbers = known[end].get(readings);
-  if (numbers === undefined) known[end].set(readings, (numbers = numbersOf(readings, end)));
-  return numbers;
+/** The first and the last days of a column's dates, row by row; one and the same list where no date is a month. */
+interface Ends {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
-function numbersOf(readings: readonly Reading<LedgerDate>[], end: End): Int32Array {
-  const numbers = new Int32Array(readings.length);
+const known = new WeakMap<readonly Reading<LedgerDate>[], Ends>();
+
+/** The first (`from`) or last (`to`) day of each of a column's dates, row by row; made once for all rules. */
+export function dateNumbers(table: LedgerTable, field: Field<LedgerDate>, end: keyof Ends): Int32Array {
+  const readings = table.column(field);
+  let ends = known.get(readings);
+  if (ends === undefined) known.set(readings, (ends = endsOf(readings)));
+  return ends[end];
+}
+
+function endsOf(readings: readonly Reading<LedgerDate>[]): Ends {
+  const from = new Int32Array(readings.length);
+  let to = from;
   let last: Reading<LedgerDate> | undefined;
-  let number = noDate;
+  let first = noDate;
+  let final = noDate;
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
     if (reading !== last) {
-      number = reading.kind === 'value' ? dayAsNumber(reading.value[end]) : noDate;
+      first = final = noDate;
+      if (reading.kind === 'value') {
+        first = dayAsNumber(reading.value.from);
+        final = reading.value.precision === 'day' ? first : dayAsNumber(reading.value.to);
+      }
       last = reading;
     }
-    numbers[index] = number;
+    if (final !== first && to === from) to = from.slice();
+    from[index] = first;
+    if (to !== from) to[index] = final;
   }
-  return numbers;
+  return { from, to };
 }

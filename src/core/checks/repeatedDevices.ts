@@ -1,7 +1,7 @@
 import type { Device } from '../register/register';
 
-/** Two bits for each of so many hashes, met once and met again: a megabyte, which stays in the processor's cache. */
-const hashCount = 2 ** 22;
+/** So many hashes for a device: one in ten meets the hash of another key, and the marks stay in the processor's cache. */
+const hashesEach = 8;
 const noKey = -1;
 
 /**
@@ -16,12 +16,14 @@ export function repeatedDevices(
   partOf: (device: Device) => number = () => 0,
 ): Device[][] {
   const hashes = new Int32Array(devices.length).fill(noKey);
+  const hashCount = 2 ** Math.ceil(Math.log2(Math.max(devices.length, 1) * hashesEach));
+  // Two bits for each hash: met once, and met again.
   const met = new Uint8Array(hashCount / 4);
   for (let index = 0; index < devices.length; index++) {
     const device = devices[index]!;
     const key = keyOf(device);
     if (key === null) continue;
-    const hash = hashOf(key, partOf(device));
+    const hash = hashOf(key, partOf(device)) & (hashCount - 1);
     hashes[index] = hash;
     const once = 1 << ((hash & 3) * 2);
     const seen = met[hash >>> 2]!;
@@ -40,9 +42,9 @@ export function repeatedDevices(
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** FNV-1a over the characters, folded to the number of bits. */
+/** FNV-1a over the characters, folded so that few bits of it will do. */
 function hashOf(text: string, part: number): number {
   let hash = 0x811c9dc5 ^ part;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (hashCount - 1);
+  return hash ^ (hash >>> 15);
 }
