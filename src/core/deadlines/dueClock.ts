@@ -36,21 +36,21 @@ export class EntryCell implements Cell {
 
 /** A deadline with a date. Its sentence is made when asked for. */
 export class DueClock implements Clock {
+  readonly status: ClockStatus;
+
   constructor(
     readonly kind: ClockKind,
     private readonly state: DueState,
     readonly ground: Ground,
     private readonly cell: Cell,
     private readonly base: LedgerDate | null,
-  ) {}
+  ) {
+    this.status = state.status;
+  }
 
   /** The same deadline under another kind. */
   as(kind: ClockKind): DueClock {
     return new DueClock(kind, this.state, this.ground, this.cell, this.base);
-  }
-
-  get status(): ClockStatus {
-    return this.state.status;
   }
 
   get due(): LedgerDate {

@@ -16,16 +16,18 @@ export function isInspectionYear(rule: ElevatorInspections, year: number): boole
 /** The first year of inspection whose due date begins after `after`; the base month stays fixed. */
 export function nextInspectionYear(rule: ElevatorInspections, base: LedgerDate, after: Day): ScheduledYear {
   for (let year = firstYear(base, after); ; year++) {
+    if (!isInspectionYear(rule, year)) continue;
     const due = shiftDate(base, 12 * year);
-    if (isInspectionYear(rule, year) && due.from > after) return { year, due };
+    if (due.from > after) return { year, due };
   }
 }
 
 /** The first year of self test whose due date begins after `after`; null once every year is one of inspection. */
 export function nextTestYear(rule: ElevatorInspections, base: LedgerDate, after: Day): ScheduledYear | null {
   for (let year = firstYear(base, after); year <= rule.yearlyAfter; year++) {
+    if (isInspectionYear(rule, year)) continue;
     const due = shiftDate(base, 12 * year);
-    if (!isInspectionYear(rule, year) && due.from > after) return { year, due };
+    if (due.from > after) return { year, due };
   }
   return null;
 }

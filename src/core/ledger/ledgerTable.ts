@@ -11,6 +11,8 @@ export class LedgerTable {
   private readonly columns: (readonly Reading<unknown>[] | undefined)[] = [];
   /** The column of every field that the ledger does not have. */
   private nothing: readonly Reading<never>[] | undefined;
+  /** By field slot: true for a field that the ledger has. */
+  private readonly held: boolean[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -23,14 +25,16 @@ export class LedgerTable {
     private readonly filledDown: ReadonlyMap<number, ReadonlyMap<number, number>>,
     /** By sheet column: the title, where the field reads its cells in the title's light. */
     private readonly titles: ReadonlyMap<number, string> = new Map(),
-  ) {}
+  ) {
+    for (const slot of places.keys()) this.held[slot] = true;
+  }
 
   get size(): number {
     return this.rowNumbers.length;
   }
 
   has(field: Field): boolean {
-    return this.places.has(field.slot);
+    return this.held[field.slot] === true;
   }
 
   /** 0-based sheet columns of the field, the most trusted first; empty when the ledger has none. */
