@@ -108,7 +108,8 @@ export function statedRegistration(
   return said === 'value' ? 'statedOnly' : said === 'unreadable' ? 'unclear' : 'blank';
 }
 
-const notYet = /办理|申请|补办|未|待/;
+/** A digit, without words that the certificate is still to come. */
+const certificate = /^(?!.*(?:办理|申请|补办|未|待)).*\d/s;
 
 const numbered = new WeakMap<readonly Reading<string>[], Uint8Array>();
 
@@ -127,7 +128,7 @@ function whereNumbers(readings: readonly Reading<string>[]): Uint8Array {
   const holds = new Uint8Array(readings.length);
   for (let index = 0; index < readings.length; index++) {
     const number = valueOf(readings[index]!);
-    if (number !== null && /\d/.test(number) && !notYet.test(number)) holds[index] = 1;
+    if (number !== null && certificate.test(number)) holds[index] = 1;
   }
   return holds;
 }
