@@ -1,13 +1,18 @@
 import { unit as unitFields } from '../ledger/fields/unit';
 import { placeTypeOf } from '../register/placeType';
 import { ask } from '../register/ask';
-import type { Unit } from '../register/register';
+import type { LedgerDate } from '../dates/ledgerDate';
+import type { Entry } from '../ledger/entry';
+import type { Reading } from '../ledger/reading';
+import type { Device, Statement, Unit } from '../register/register';
+import type { DrillCycle } from '../regulation/drillCycles';
 import type { Text } from '../text';
 import type { Clock } from './clock';
-import { DueClock, type Ground } from './dueClock';
+import { type Cell, DueClock, EntryCell, type Ground } from './dueClock';
 import { citation } from './ground';
 import { current, type Run } from './run';
 import { shiftDate } from './shiftDate';
+import { outOfUse } from './silence';
 import { SilentClock } from './silentClock';
 import type { Source } from '../regulation/inForce';
 
@@ -21,22 +26,101 @@ const noDrill: Text = {
   en: 'The ledger says that no drill was held; urge the unit to hold one',
 };
 
-/** Next emergency drill of a unit: half a year after the last one in crowded places and dangerous trades, else a year. */
+/**
+ * Next emergency drill of a unit: half a year after the last one in crowded places and dangerous trades, else a year.
+ * Where rows of devices that are drilled one by one (rides) keep a date of their own, the most urgent of all.
+ */
 export function drillClock(unit: Unit, run: Run): Clock {
   const dated = current(run.book.drillCycles, run.asOf);
-  const rule = dated.value;
   const last = ask(unit, unitFields.lastDrillOn);
-  if (rule === null) return new SilentClock('drill', 'notApplicable', missing, dated.source, null);
-  if (last.reading.kind !== 'value') {
-    const reason = last.reading.kind === 'none' ? noDrill : missing;
-    return new SilentClock('drill', 'unknown', reason, dated.source, last);
-  }
+  if (dated.value === null) return new SilentClock('drill', 'notApplicable', missing, dated.source, null);
+  const rule = { ...dated.value, source: dated.source };
+  const alone = last.origin === null ? [] : drilledAlone(unit, rule);
+  const clocks = alone.map(({ device, months, source }) => {
+    const { entry } = device;
+    const cell = new EntryCell(entry, unitFields.lastDrillOn);
+    return clockOf(entry.read(unitFields.lastDrillOn), cell, { months, source, inferred: false }, run);
+  });
+  const latest = alone.reduce<Statement<LedgerDate>>((best, { device }) => laterOf(best, device.entry), last);
+  return clocks.reduce(moreUrgent, clockOf(latest.reading, latest, cycleOf(unit, rule, last), run));
+}
+
+interface Cycle {
+  readonly months: number;
+  readonly source: Source;
+  /** Whether only the unit's name says what place it is. */
+  readonly inferred: boolean;
+}
+
+type Rule = DrillCycle & { readonly source: Source };
+
+/** The cycle of the unit as a whole: of all that apply the shortest, and of equal ones the most particular. */
+function cycleOf(unit: Unit, rule: Rule, last: Statement<LedgerDate>): Cycle {
+  const general: Cycle = { months: rule.months, source: rule.source, inferred: false };
+  if (last.reading.kind !== 'value') return general;
   const place = placeTypeOf(unit);
-  const isHalfYearly = place !== null && rule.halfYearPlaces.includes(place.type.id);
-  const months = isHalfYearly ? rule.halfYearMonths : rule.months;
-  const source = isHalfYearly ? rule.halfYearSource : dated.source;
-  const ground = drillGround(months, source, isHalfYearly && place.inferred);
-  return new DueClock('drill', run.drills.of(shiftDate(last.reading.value, months)), ground, last, last.reading.value);
+  const cycles = [general];
+  for (const { codes, months, each, places, source } of rule.ofDevices) {
+    if (each || (places.length > 0 && !places.includes(place?.type.id ?? ''))) continue;
+    if (!unit.devices.some((device) => isOf(codes, device))) continue;
+    cycles.push({ months, source, inferred: places.length > 0 && (place?.inferred ?? false) });
+  }
+  if (place !== null && rule.halfYearPlaces.includes(place.type.id)) {
+    cycles.push({ months: rule.halfYearMonths, source: rule.halfYearSource, inferred: place.inferred });
+  }
+  return cycles.reduce((best, cycle) => (cycle.months <= best.months ? cycle : best));
+}
+
+interface DrilledAlone {
+  readonly device: Device;
+  readonly months: number;
+  readonly source: Source;
+}
+
+function drilledAlone({ devices }: Unit, { ofDevices }: Rule): readonly DrilledAlone[] {
+  const found: DrilledAlone[] = [];
+  for (const device of devices) {
+    if (!device.entry.table.has(unitFields.lastDrillOn)) continue;
+    const own = ofDevices.find(({ codes, each }) => each && isOf(codes, device));
+    if (own !== undefined) found.push({ device, months: own.months, source: own.source });
+  }
+  return found;
+}
+
+/** Whether a device of that code is drilled by itself, so that its row needs a date of its own. */
+export function isDrilledAlone(code: string, run: Run): boolean {
+  const rule = current(run.book.drillCycles, run.asOf).value;
+  return rule?.ofDevices.some(({ codes, each }) => each && code.startsWith(codes)) ?? false;
+}
+
+function isOf(codes: string, device: Device): boolean {
+  return device.type !== null && device.type.code.startsWith(codes) && outOfUse(device) === null;
+}
+
+function laterOf(best: Statement<LedgerDate>, entry: Entry): Statement<LedgerDate> {
+  const reading = entry.read(unitFields.lastDrillOn);
+  if (reading.kind !== 'value') return best;
+  if (best.reading.kind === 'value' && best.reading.value.to >= reading.value.to) return best;
+  return { reading, origin: entry.at(unitFields.lastDrillOn) };
+}
+
+function clockOf(reading: Reading<LedgerDate>, cell: Cell, { months, source, inferred }: Cycle, run: Run): Clock {
+  if (reading.kind !== 'value') {
+    return new SilentClock('drill', 'unknown', reading.kind === 'none' ? noDrill : missing, source, cell);
+  }
+  const due = run.drills.of(shiftDate(reading.value, months));
+  return new DueClock('drill', due, drillGround(months, source, inferred), cell, reading.value);
+}
+
+/** What is overdue before what is not known, and that before what is still to come; the earlier date first. */
+function moreUrgent(one: Clock, other: Clock): Clock {
+  const [rank, otherRank] = [rankOf(one), rankOf(other)];
+  if (rank !== otherRank) return rank < otherRank ? one : other;
+  return (other.daysLeft ?? 0) < (one.daysLeft ?? 0) ? other : one;
+}
+
+function rankOf({ status }: Clock): number {
+  return status === 'overdue' ? 0 : status === 'unknown' ? 1 : 2;
 }
 
 /** By the source of the rule, then by months; what was only inferred apart. */

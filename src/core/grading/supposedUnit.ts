@@ -1,4 +1,5 @@
 import { certificateClock } from '../deadlines/certificate';
+import { isDrilledAlone } from '../deadlines/drill';
 import { isInternalOnly } from '../deadlines/inspection';
 import type { Run } from '../deadlines/run';
 import { Entry } from '../ledger/entry';
@@ -28,7 +29,7 @@ export type TypeOf = (device: Device) => EquipmentType | null;
 
 /** The unit as it would be if every cell without an answer were answered as supposed; a register of its own. */
 export function supposedUnit(real: Unit, answers: Answers, supposition: Supposition, typeOf: TypeOf, run: Run): Unit {
-  const entryOf = supposedEntries(real, answers, supposition, typeOf);
+  const entryOf = supposedEntries(real, answers, supposition, typeOf, run);
   const { name, otherNames, uscc, township, entries, devices, operators, hazards } = real;
   const unit = new UnitRecord(0, name, otherNames, uscc);
   unit.township = township;
@@ -81,6 +82,7 @@ function supposedEntries(
   answers: Answers,
   supposition: Supposition,
   typeOf: TypeOf,
+  run: Run,
 ): (entry: Entry) => Entry {
   const devices = new Map(unit.devices.map((device) => [device.entry, device]));
   const supposed = new Map<Entry, Entry>();
@@ -89,10 +91,13 @@ function supposedEntries(
     const answer = (field: Field, reading: Reading<unknown>, at: number): Reading<unknown> => {
       const device = devices.get(entries[at]!);
       if (!table.has(field) || !(isOpenReading(reading) || isOtherInspection(field, device))) return reading;
-      if (field.subject === 'unit' && !isOpen(ask(unit, field))) return reading;
+      const code = (device && typeOf(device)?.code) ?? '';
+      // A ride's row needs a drill of its own, whatever other rows say.
+      const isOfRow = field === unitFields.lastDrillOn && isDrilledAlone(code, run);
+      if (field.subject === 'unit' && !isOfRow && !isOpen(ask(unit, field))) return reading;
       if (isPlaceNamed && (field === unitFields.placeType || field === unitFields.industry)) return reading;
       if (isSaidElsewhere(field, entries[at]!, device)) return reading;
-      return answers.to(field, (device && typeOf(device)?.code) ?? '', supposition) ?? reading;
+      return answers.to(field, code, supposition) ?? reading;
     };
     const rows = entries.map(({ index }) => index);
     const copy = new SupposedTable(table, rows, answer);
