@@ -27,8 +27,8 @@ export interface RibbonEvent {
   completed?(): void;
 }
 
-/** What these do is seen in the workbook itself; the others tell their result in the pane. */
-const withoutPane: ReadonlySet<CommandId> = new Set<CommandId>(['clear', 'undo']);
+/** What these do is seen in the workbook itself, and a pane that opens would take the cursor from the cell. */
+const withoutPane: ReadonlySet<CommandId> = new Set<CommandId>(['nextFinding', 'clear', 'undo']);
 
 /**
  * Gives the ribbon its commands and waits for Excel. Null in a browser or in another program; never answers where
