@@ -39,9 +39,9 @@ export class EditWatch {
 
   constructor(private readonly office: OfficeNamespaces) {}
 
-  /** Registers with the sync that follows, once; the handlers stay. */
-  listen({ workbook }: Excel.RequestContext): void {
-    if (this.isListening) return;
+  /** Registers with the sync that follows, once; the handlers stay. True when there was something to register. */
+  listen({ workbook }: Excel.RequestContext): boolean {
+    if (this.isListening) return false;
     this.isListening = true;
     const sheets = workbook.worksheets as unknown as Readonly<Record<string, Event>>;
     for (const [name, version] of events) {
@@ -51,6 +51,7 @@ export class EditWatch {
         return Promise.resolve();
       });
     }
+    return true;
   }
 
   /** To be called when the sync with `listen` has failed. */

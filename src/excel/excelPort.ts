@@ -22,9 +22,10 @@ export class ExcelPort implements WorkbookPort {
   read(watch: Watch): Promise<OpenWorkbook> {
     return inExcel(this.office, watch, 'reading', async (session) => {
       const { count } = this.edits;
-      this.edits.listen(session.context);
+      const isNew = this.edits.listen(session.context);
       const read = await readWorkbook(this.office, session, () => {
-        this.edits.forget();
+        if (isNew) this.edits.forget();
+        return isNew;
       });
       // What comes while it is read may be in it or not: such an edit counts as later.
       const stamp: Stamp = { read, count };
@@ -37,7 +38,7 @@ export class ExcelPort implements WorkbookPort {
     const { read, count } = stampOf(basis);
     const edits = { watch: this.edits, count };
     const written = await inExcel(this.office, watch, 'writing', (session) =>
-      writeChanges(session, changes, read, this.drawn, edits),
+      writeChanges(this.office, session, changes, read, this.drawn, edits),
     );
     this.drawn = new Map([...this.drawn, ...written.drawn]);
     this.last = { ...written, words };
@@ -82,11 +83,11 @@ export class ExcelPort implements WorkbookPort {
 
   async onEdited(listener: () => void): Promise<() => Promise<void>> {
     await this.quickly(async (session) => {
-      this.edits.listen(session.context);
+      const isNew = this.edits.listen(session.context);
       try {
         await session.read();
       } catch (error) {
-        this.edits.forget();
+        if (isNew) this.edits.forget();
         throw error;
       }
     });

@@ -25,11 +25,22 @@ export function needsTextFormat(text: string): boolean {
 
 /** Nothing in it but what numbers, amounts, dates and times are written with, in Chinese too. */
 function isLikeNumber(text: string): boolean {
-  return !/[^\d\s\uFF10-\uFF19.,:;/\\\-+()%$€£¥￥，．：（）％年月日号时分秒点上下午零〇一二三四五六七八九十廿百千万亿EeAaPpMm]/.test(
+  return !/[^\d\s\uFF10-\uFF19.,:;/\\\-+()%$€£¥￥，．：（）％年月日号时分秒点上下午零〇一二三四五六七八九十廿百千万亿Ee]/.test(
     text,
   );
 }
 
-/** Truth values, and dates with the English name of a month. */
-const word =
-  /^(?:true|false|(?:\d{1,4}[\s,./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,./-]*\d{0,4}[\s,./-]*\d{0,4})$/i;
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** Truth values, times with a.m. or p.m., and dates with the English name of a month. */
+const word = new RegExp(
+  `^(?:true|false|[\\d:.\\s]+[ap]m?|\\d{1,4}[\\s,./-]*${month}\\b[\\s,./-]*\\d{0,4}|${month}[\\s,./-]*\\d{1,4}[\\s,./-]*\\d{0,4})$`,
+  'i',
+);
+
+/** What has to be typed so that the cell is again as it was read. */
+export function retyped(formula: unknown, format: unknown): unknown {
+  if (typeof formula !== 'string' || format === '@' || formula.startsWith('=')) return formula;
+  return needsTextFormat(formula) ? `'${formula}` : asTyped(formula);
+}

@@ -33,7 +33,7 @@ export function quoteSheet(name: string): string {
 
 /** Sheet and area of a name's formula; null when it is no single area of one sheet (such as #REF!). */
 export function parseReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
-  const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula.trim());
+  const found = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!([^!]+)$/.exec(formula.trim());
   const area = found && parseArea(found[3] ?? '');
   return area ? { sheet: found[1]?.replaceAll("''", "'") ?? found[2] ?? '', area } : null;
 }

@@ -17,6 +17,11 @@ export function isTooMuch(error: unknown): boolean {
   return tooMuch.has(codeOf(error));
 }
 
+/** True where the page could not be set up: Excel asks the printer, and there may be none. */
+export function isAboutPrinting(error: unknown): boolean {
+  return /^(?:PageLayout|HeaderFooter|HeaderFooterGroup)\b/.test(locationOf(error));
+}
+
 const tooMuch = new Set([
   'RequestPayloadSizeLimitExceeded',
   'ResponsePayloadSizeLimitExceeded',
@@ -60,6 +65,6 @@ function reasonOf(error: unknown): RefusalReason {
 const needsFocus = /^(?:Worksheet\.(?:activate|delete)|WorksheetCollection\.add|Range\.select|WorksheetFreezePanes\.)/i;
 
 function locationOf(error: unknown): string {
-  const location = (error as { debugInfo?: { errorLocation?: unknown } }).debugInfo?.errorLocation;
+  const location = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
   return typeof location === 'string' ? location : '';
 }

@@ -2,6 +2,7 @@ import { PortRefusal } from '../../src/port/portRefusal';
 import { coAuthor } from '../../src/workbench/host/coAuthor';
 import { requirementSets } from '../../src/workbench/host/conditions';
 import type { Conditions } from '../../src/workbench/host/conditions';
+import { OfficeError } from '../../src/workbench/protocol/officeError';
 import type { WorkbookModel } from '../../src/workbench/model/workbookModel';
 import { changesFor, check, clear, openBook, type OpenBook, quietWatch, words } from './openBook';
 import { smallLedger } from './smallLedger';
@@ -149,7 +150,9 @@ describe('does its work', () => {
     [
       'with all rows hidden by hand',
       {},
-      (model) => [0, 1, 2, 3, 4].forEach((row) => sheetOf(model).hiddenRows.add(row)),
+      (model) => {
+        [0, 1, 2, 3, 4].forEach((row) => sheetOf(model).hiddenRows.add(row));
+      },
     ],
     [
       'with a filter that hides nothing',
@@ -161,7 +164,9 @@ describe('does its work', () => {
     [
       'with a million formatted rows below the ledger',
       {},
-      (model) => sheetOf(model).formats.set(1_048_575, 20, '0.00'),
+      (model) => {
+        sheetOf(model).formats.set(1_048_575, 20, '0.00');
+      },
     ],
     [
       'with a table as ledger',
@@ -216,5 +221,30 @@ describe('does its work', () => {
     await book.port.write(changesFor(open.snapshot, false), open, words, quietWatch()).catch(() => undefined);
     const names = book.model.sheets.map(({ name }) => name);
     expect(names[0]).toBe('设备');
+  });
+
+  test('without a printer: the sheets are there, their pages as Excel has them', async () => {
+    const book = openBook(smallLedger());
+    book.office.host.interrupt({
+      sync: 6,
+      when: 'halfWay',
+      act: () => {
+        throw new OfficeError('GeneralException', 'no printer', 'PageLayout.paperSize');
+      },
+    });
+    await check(book);
+    expect(book.model.sheets.length).toBeGreaterThan(1);
+  });
+
+  test('and gives a table back its size that Excel has let grow', async () => {
+    const book = openBook(smallLedger());
+    const table = { id: '1', name: '台账表', area: { top: 1, left: 0, bottom: 4, right: 4 } };
+    sheetOf(book.model).tables.push({ ...table, showTotals: false, showHeaders: true });
+    book.office.host.watchers.push((change) => {
+      const [grown] = sheetOf(book.model).tables;
+      if (change.kind === 'edit' && change.area.left === 5) grown!.area = { ...grown!.area, right: 5 };
+    });
+    await check(book);
+    expect(sheetOf(book.model).tables[0]!.area).toEqual(table.area);
   });
 });

@@ -123,7 +123,7 @@ const mostShown = 12;
 export function differences(found: unknown, wanted: unknown, path = ''): string[] {
   if (Object.is(found, wanted)) return [];
   if (typeof found !== 'object' || typeof wanted !== 'object' || found === null || wanted === null) {
-    return [`${path}: ${JSON.stringify(found) ?? 'nothing'} instead of ${JSON.stringify(wanted) ?? 'nothing'}`];
+    return [`${path}: ${JSON.stringify([found])} instead of ${JSON.stringify([wanted])}`];
   }
   const keys = new Set([...Object.keys(found), ...Object.keys(wanted)]);
   const all: string[] = [];

@@ -7,7 +7,7 @@ export function rowBytes(cells: readonly unknown[]): number {
 
 export function cellBytes(cell: unknown): number {
   if (typeof cell === 'string') return 2 + textBytes(cell);
-  return cell === null ? 4 : String(cell).length;
+  return JSON.stringify(cell ?? null).length;
 }
 
 function textBytes(text: string): number {

@@ -51,7 +51,7 @@ export function askExtents({ workbook }: Excel.RequestContext, structure: Struct
         head,
         area,
         // Office.js types it as boolean, but some hidden rows give null.
-        areRowsHidden: area && (used.rowHidden as boolean | null),
+        areRowsHidden: area && used.rowHidden,
         isFiltered: filter.isDataFiltered || own.some(({ table }) => table.isFiltered),
         tables: own.map(({ table, area: place }) => ({ name: table.name, totalsRow: table.totalsRow, ...place() })),
         formats: formats(),

@@ -28,18 +28,11 @@ const mostCells = 64 * 1024 ** 2;
 export async function readWorkbook(
   office: OfficeNamespaces,
   session: Session,
-  firstFailed: () => void,
+  firstFailed: () => boolean,
 ): Promise<ReadWorkbook> {
   const { context } = session;
   session.progress(null);
-  const structureLater = askStructure(context);
-  try {
-    await session.read();
-  } catch (error) {
-    firstFailed();
-    throw error;
-  }
-  const structure = structureLater();
+  const structure = await readStructure(session, firstFailed);
   const extentsLater = askExtents(context, structure);
   await session.read();
   const extents = extentsLater();
@@ -55,6 +48,24 @@ export async function readWorkbook(
     dateSystem: structure.dateSystem,
   };
   return { snapshot, structure, names, extents };
+}
+
+/**
+ * The first sync also carries what was queued before, the registration of events: where an Excel refuses these, it is
+ * read without them. `firstFailed` is told, and says whether there was something of the kind.
+ */
+async function readStructure(session: Session, firstFailed: () => boolean): Promise<Structure> {
+  const ask = async (): Promise<Structure> => {
+    const structure = askStructure(session.context);
+    await session.read();
+    return structure();
+  };
+  try {
+    return await ask();
+  } catch (error) {
+    if (!firstFailed() || isLasting(error)) throw error;
+  }
+  return ask();
 }
 
 type Details = ReadonlyMap<Extent, SheetParts>;

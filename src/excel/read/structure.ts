@@ -52,9 +52,18 @@ export function askStructure({ workbook }: Excel.RequestContext): Later<Structur
       name: table.name,
       sheetId: table.worksheet.id,
       totalsRow: table.showTotals,
-      isFiltered: table.autoFilter.isDataFiltered,
+      isFiltered: isFiltered(table),
     })),
     isProtected: protection.protected,
     dateSystem: probe.value === 0 ? 1904 : 1900,
   });
+}
+
+/** A table without filter buttons may have no filter to ask: then hidden rows count as filtered, to be safe. */
+function isFiltered({ autoFilter }: Excel.Table): boolean {
+  try {
+    return autoFilter.isDataFiltered;
+  } catch {
+    return true;
+  }
 }

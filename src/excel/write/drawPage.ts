@@ -1,13 +1,10 @@
-import type { SheetContent } from '../../core';
+import type { PrintSetup, SheetContent } from '../../core';
 import { rangeOf } from '../reference';
 
 const pointsPerInch = 72;
 
-/** How a sheet is seen and printed: what stays in view, the filter's arrows, one page wide and as long as needed. */
-export function drawPage(
-  sheet: Excel.Worksheet,
-  { freeze, filter, print }: Pick<SheetContent, 'freeze' | 'filter' | 'print'>,
-): void {
+/** How a sheet is seen: what stays in view, and the filter's arrows. */
+export function drawView(sheet: Excel.Worksheet, { freeze, filter }: Pick<SheetContent, 'freeze' | 'filter'>): void {
   sheet.showGridlines = false;
   const { rows, columns } = freeze;
   if (rows > 0 && columns > 0) {
@@ -15,6 +12,10 @@ export function drawPage(
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   if (filter) sheet.autoFilter.apply(rangeOf(sheet, filter));
+}
+
+/** How it is printed: one page wide and as long as needed. */
+export function drawPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = print.paper;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';

@@ -1,9 +1,9 @@
+import { retyped } from '../excelText';
 import { rowBytes } from '../read/byteSize';
 import { rangeOf } from '../reference';
-import { drawPage } from './drawPage';
+import { drawPage, drawView } from './drawPage';
 import type { SeenSheet } from './memory';
 import { formatSteps } from './ownFormats';
-import { retyped } from './restore';
 import type { Step } from './steps';
 
 /** Rows of a step; Excel on the web takes up to 80,000 cells' properties at once. */
@@ -11,14 +11,15 @@ const stepRows = 1000;
 const cellBytes = 400;
 
 /** Draws a sheet as it was found; the sheet is there and empty. */
-export function drawSeenSheet(sheet: string, seen: SeenSheet, separator: string): Step[] {
+export function drawSeenSheet(sheet: string, seen: SeenSheet, separator: string, withPages: boolean): Step[] {
   const page: Step = {
     bytes: 20_000 + (seen.merges.length + seen.heights.length) * 250,
     run: ({ workbook }) => {
       const one = workbook.worksheets.getItem(sheet);
       for (const merge of seen.merges) rangeOf(one, merge).merge(false);
       drawSizes(one, seen);
-      drawPage(one, seen.page);
+      drawView(one, seen.page);
+      if (withPages) drawPage(one, seen.page.print);
       return undefined;
     },
   };

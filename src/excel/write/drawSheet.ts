@@ -4,7 +4,7 @@ import { rangeOf } from '../reference';
 import { setFormat } from './drawColumns';
 import { drawBorders, drawLook } from './looks';
 import { formatSteps } from './ownFormats';
-import { drawPage } from './drawPage';
+import { drawPage, drawView } from './drawPage';
 import { addresses, rectangles } from './rectangles';
 import { sheetCells, type SheetCells } from './sheetCells';
 import type { Step } from './steps';
@@ -14,7 +14,7 @@ const stepRows = 2000;
 const base = cellLooks.textCentred;
 
 /** Fills a sheet that is there and empty. `sheet` is its name or id. */
-export function drawSheet(sheet: string, content: SheetContent, separator: string): Step[] {
+export function drawSheet(sheet: string, content: SheetContent, separator: string, withPages: boolean): Step[] {
   const cells = sheetCells(content);
   const on = (bytes: number, draw: (sheet: Excel.Worksheet) => void): Step => ({
     bytes,
@@ -38,7 +38,8 @@ export function drawSheet(sheet: string, content: SheetContent, separator: strin
     }),
     on(30_000 + content.rows.length * 30, (one) => {
       drawSizes(one, content, separator);
-      drawPage(one, content);
+      drawView(one, content);
+      if (withPages) drawPage(one, content.print);
     }),
     ...formatSteps(sheet, [], content.highlights, separator),
   ];

@@ -34,11 +34,10 @@ function signature({ sheets, names, tables, dateSystem }: Structure): string {
   ]);
 }
 
-function requireRoom({ plan, places, isFiltered }: FoundSheet, { snapshot, extents }: ReadWorkbook): void {
-  const { head, replaced } = plan;
+function requireRoom({ plan, places, isFiltered }: FoundSheet, { snapshot }: ReadWorkbook): void {
+  const { head, replaced, tables } = plan;
   const sheet = head.name;
   const merges = snapshot.sheets.find(({ name }) => name === sheet)?.merges ?? [];
-  const tables = extents.find((extent) => extent.head.id === head.id)?.tables ?? [];
   for (const place of places) {
     // Values written across rows that a filter hides land in other rows.
     if (isFiltered && place.areRowsHidden !== false) throw refusal('filtered', { sheet });

@@ -144,8 +144,8 @@ function cellPieces(head: SheetHead, area: Area, seen: Seeing): Piece[] {
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   if (!format) return {};
   const { fill, borders, ...rest } = format;
-  const drawn = Object.entries(borders ?? {}).filter(
-    ([, border]) => typeof border === 'object' && border !== null && 'style' in border && border.style !== 'None',
+  const drawn = Object.entries((borders ?? {}) as Readonly<Record<string, Excel.CellBorder | undefined>>).filter(
+    ([, border]) => border?.style !== undefined && border.style !== 'None',
   );
   return {
     format: {

@@ -19,22 +19,22 @@ export function isOwnFormula(formula: string): boolean {
 export function askRule(sheet: Excel.Worksheet, id: string, formula: string): Later<HighlightRule> {
   const format = sheet.getRange().conditionalFormats.getItem(id);
   const ranges = format.getRanges().load('address');
-  const { fill, font } = format.custom.format;
-  fill.load('color');
-  font.load('color,bold');
+  format.load('custom/format/fill/color,custom/format/font/color,custom/format/font/bold');
   return () => ({
     areas: parseAreas(ranges.address),
     formula: formula.replace(/^=/, ''),
-    style: styleOf(fill.color, font.color, font.bold),
+    style: styleOf(format),
   });
 }
 
-function styleOf(fill: string, colour: string, bold: boolean | null): HighlightStyle {
+function styleOf({ custom }: Excel.ConditionalFormat): HighlightStyle {
+  const { fill, font } = custom.format;
   const isSame = (style: HighlightStyle): boolean => {
     const look = highlightLooks[style];
-    const isBold = look.bold ?? false;
     return (
-      `#${look.fill}` === fill.toUpperCase() && `#${look.colour}` === colour.toUpperCase() && isBold === (bold ?? false)
+      `#${look.fill}` === fill.color.toUpperCase() &&
+      `#${look.colour}` === font.color.toUpperCase() &&
+      (look.bold ?? false) !== !font.bold
     );
   };
   return (Object.keys(highlightLooks) as HighlightStyle[]).find(isSame) ?? 'unknown';

@@ -1,4 +1,4 @@
-import type { Area, Change, Highlight, ReplaceSheet, WriteColumn } from '../../core';
+import type { Area, Change, Highlight, ReplaceSheet, TableArea, WriteColumn } from '../../core';
 import { marksSheet, NameGiver, type OwnName } from '../ownNames';
 import type { ReadWorkbook } from '../read/readWorkbook';
 import type { SheetHead } from '../read/structure';
@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly columns: readonly WriteColumn[];
   /** Columns of ours that these take the place of. */
   readonly replaced: readonly Area[];
+  /** Tables of the sheet. */
+  readonly tables: readonly TableArea[];
   /** Our conditional formats; null where they stay. */
   readonly highlight: Pick<Highlight, 'rules'> | null;
 }
@@ -73,7 +75,8 @@ function planSheets(changes: readonly Change[], read: ReadWorkbook, all: boolean
         ({ id, place }) => all || written.some((one) => one.id === id || one.column === place!.area.left),
       );
       const highlight = highlights.get(head) ?? (all ? { rules: [] } : null);
-      return { head, columns: written, replaced: replaced.map(({ place }) => place!.area), highlight };
+      const tables = read.extents.find((extent) => extent.head.id === head.id)?.tables ?? [];
+      return { head, columns: written, replaced: replaced.map(({ place }) => place!.area), tables, highlight };
     });
 }
 

@@ -1,4 +1,4 @@
-import { asTyped, needsTextFormat } from '../excelText';
+import { retyped } from '../excelText';
 import { ownNames } from '../ownNames';
 import { rowBytes } from '../read/byteSize';
 import { askFormats } from '../read/extents';
@@ -12,14 +12,14 @@ import { type ColumnMemory, isSeen, type Memory, type SheetMemory, type SheetPic
 import { nameSteps } from './names';
 import { formatSteps, isOwnFormula } from './ownFormats';
 import { addSheetStep, deleteSheetStep, resetSheetStep } from './sheetSteps';
-import { runSteps, type Step } from './steps';
+import { type Attempt, runSteps, type Step } from './steps';
 
 /** Puts everything of ours back as it was, from whatever state it is in now. */
 export async function restore(
   session: Session,
   memory: Memory,
   separator: string,
-  limit: number,
+  { limit, withPages }: Attempt,
   done: (share: number) => void,
 ): Promise<void> {
   const { context } = session;
@@ -46,7 +46,7 @@ export async function restore(
             separator,
           )),
     ]),
-    ...memory.pictures.flatMap((picture) => pictureSteps(picture, now, separator)),
+    ...memory.pictures.flatMap((picture) => pictureSteps(picture, now, separator, withPages)),
     ...now.sheets.filter((head) => isAdded(head, memory)).map((head) => deleteSheetStep(head.id)),
   ];
   await runSteps(session, steps, limit, () => session.restore(), done);
@@ -66,12 +66,14 @@ function missingSheetSteps(picture: SheetPicture, now: Structure): Step[] {
   return [addSheetStep(head.name, { position, visibility: head.visibility })];
 }
 
-function pictureSteps(picture: SheetPicture, now: Structure, separator: string): Step[] {
+function pictureSteps(picture: SheetPicture, now: Structure, separator: string, withPages: boolean): Step[] {
   const sheet = isThere(picture, now) ? picture.head.id : picture.head.name;
   const { content } = picture;
   return [
     ...(isThere(picture, now) ? [resetSheetStep(sheet)] : []),
-    ...(isSeen(content) ? drawSeenSheet(sheet, content, separator) : drawSheet(sheet, content, separator)),
+    ...(isSeen(content)
+      ? drawSeenSheet(sheet, content, separator, withPages)
+      : drawSheet(sheet, content, separator, withPages)),
   ];
 }
 
@@ -136,10 +138,4 @@ function columnBackSteps(sheetId: string, { area, formulas, formats, header, bod
     });
   }
   return steps;
-}
-
-/** What has to be typed so that the cell is again as it was read. */
-export function retyped(formula: unknown, format: unknown): unknown {
-  if (typeof formula !== 'string' || format === '@' || formula.startsWith('=')) return formula;
-  return needsTextFormat(formula) ? `'${formula}` : asTyped(formula);
 }

@@ -1,5 +1,5 @@
 import type { Later } from '../office';
-import { isTooMuch } from '../refusalFor';
+import { isAboutPrinting, isTooMuch } from '../refusalFor';
 import type { Session } from '../session';
 
 /** A piece of work on the workbook that is never cut in two. */
@@ -37,14 +37,25 @@ export async function runSteps(
   }
 }
 
-/** The limits to try one after the other: a request that was too much is tried again in smaller ones. */
-export async function withSmallerRequests(work: (limit: number) => Promise<void>): Promise<void> {
-  for (const [i, limit] of writeLimits.entries()) {
+/** How a write is tried: with requests of at most so many bytes, with or without the set-up of pages for print. */
+export interface Attempt {
+  readonly limit: number;
+  readonly withPages: boolean;
+}
+
+/** Tries again in smaller requests where one was too much, and without pages where there is no printer to ask. */
+export async function withAttempts(work: (attempt: Attempt) => Promise<void>): Promise<void> {
+  const limits: number[] = [...writeLimits];
+  let limit = limits.shift()!;
+  for (let withPages = true; ;) {
     try {
-      await work(limit);
+      await work({ limit, withPages });
       return;
     } catch (error) {
-      if (!isTooMuch(error) || i === writeLimits.length - 1) throw error;
+      const smaller = isTooMuch(error) ? limits.shift() : undefined;
+      if (smaller !== undefined) limit = smaller;
+      else if (withPages && isAboutPrinting(error)) withPages = false;
+      else throw error;
     }
   }
 }

@@ -1,17 +1,18 @@
 import type { Area, Change, SheetContent } from '../../core';
 import type { EditWatch } from '../edits';
+import type { OfficeNamespaces } from '../office';
 import { ownNames } from '../ownNames';
 import { readPieces } from '../read/readPieces';
 import type { ReadWorkbook } from '../read/readWorkbook';
 import { askStructure } from '../read/structure';
 import { brokenOff, refusal } from '../refusals';
-import { refusalFor } from '../refusalFor';
+import { isAboutPrinting, refusalFor } from '../refusalFor';
 import type { Session } from '../session';
 import { requireSafe } from './guard';
 import type { Memory } from './memory';
 import { columnArea, makePlan, type Plan } from './plan';
 import { restore } from './restore';
-import { runSteps, withSmallerRequests, writeLimits } from './steps';
+import { runSteps, withAttempts, writeLimits } from './steps';
 import { type DrawnSheets, survey, type Survey } from './survey';
 import { writeSteps } from './writeSteps';
 
@@ -26,6 +27,7 @@ export interface Written {
 
 /** Writes all changes or none; throws when the workbook is not as it was read or a place is not free. */
 export async function writeChanges(
+  office: OfficeNamespaces,
   session: Session,
   changes: readonly Change[],
   read: ReadWorkbook,
@@ -45,7 +47,7 @@ export async function writeChanges(
     now.set(id, content);
     edits.watch.addOwnSheet(id);
   };
-  await edits.watch.writing(() => writeAllOrNothing(session, plan, before, noteDrawn));
+  await edits.watch.writing(() => writeAllOrNothing(office, session, plan, before, noteDrawn));
   return { memory: before.memory, separator: before.separator, marks: marksAfter(plan, read), drawn: now };
 }
 
@@ -56,13 +58,14 @@ function nextTurn(): Promise<void> {
 }
 
 async function writeAllOrNothing(
+  office: OfficeNamespaces,
   session: Session,
   plan: Plan,
   before: Survey,
   drawn: (id: string, content: SheetContent) => void,
 ): Promise<void> {
-  await withSmallerRequests(async (limit) => {
-    const steps = writeSteps(plan, before, drawn);
+  await withAttempts(async ({ limit, withPages }) => {
+    const steps = writeSteps(office, plan, before, drawn, withPages);
     try {
       await runSteps(
         session,
@@ -82,12 +85,14 @@ async function writeAllOrNothing(
 
 /** What failed once may do at the second try: nothing of ours may stay half-written. */
 export async function putBack(session: Session, memory: Memory, separator: string, cause: unknown): Promise<void> {
+  let withPages = true;
   for (const limit of writeLimits) {
     try {
-      await restore(session, memory, separator, limit, () => undefined);
+      await restore(session, memory, separator, { limit, withPages }, () => undefined);
       return;
-    } catch {
+    } catch (error) {
       // The next try starts from what is there then.
+      if (isAboutPrinting(error)) withPages = false;
     }
   }
   throw brokenOff(refusalFor(cause).reason);

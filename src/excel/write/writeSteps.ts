@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../core';
+import type { OfficeNamespaces } from '../office';
 import { marksSheet } from '../ownNames';
 import { rangeOf } from '../reference';
 import { columnBlocks, blockArea, drawColumns } from './drawColumns';
@@ -10,15 +11,18 @@ import { columnArea, type DrawnSheet, type Plan } from './plan';
 import { addSheetStep, deleteSheetStep, resetSheetStep } from './sheetSteps';
 import type { Step } from './steps';
 import type { Survey } from './survey';
+import { tableSteps } from './tableSteps';
 
 /**
  * The plan as steps. Names come before what they mark: should even putting back fail, all that was written is known as
  * ours and can be cleared. Sheets that go go last.
  */
 export function writeSteps(
+  office: OfficeNamespaces,
   plan: Plan,
   { sheets, separator }: Survey,
   drawn: (id: string, content: SheetContent) => void,
+  withPages: boolean,
 ): Step[] {
   const columnNames = plan.dropNames.filter((name) => !marksSheet(name));
   const sheetNames = plan.dropNames.filter(marksSheet);
@@ -27,8 +31,10 @@ export function writeSteps(
     ...nameSteps(columnNames, []),
     ...plan.drawn.flatMap((one) => beginSteps(one, drawn)),
     ...nameSteps([], plan.addNames),
-    ...sheets.flatMap((found) => sheetSteps(found, separator)),
-    ...plan.drawn.flatMap(({ head, change }) => drawSheet(head?.id ?? change.name, change.content, separator)),
+    ...sheets.flatMap((found) => [...sheetSteps(found, separator), ...tableSteps(office, found.plan)]),
+    ...plan.drawn.flatMap(({ head, change }) =>
+      drawSheet(head?.id ?? change.name, change.content, separator, withPages),
+    ),
     ...nameSteps(sheetNames, []),
     ...plan.dropSheets.map(({ id }) => deleteSheetStep(id)),
   ];
