@@ -1,6 +1,6 @@
-import { addMonths } from '../dates/addMonths';
 import { formatDate } from '../dates/ledgerDate';
 import { equipment } from '../ledger/fields/equipment';
+import { stoppedFor } from '../register/longStop';
 import { stopRules } from '../regulation/sources/checks';
 import { valueOn } from '../regulation/valueOn';
 import type { Rule } from './rule';
@@ -22,12 +22,11 @@ export const stoppedOverAYear: Rule = {
       en: 'Stopped since {since}, {months} months or more; verify on site that it is not used and that the authority was told; cancel it if it is given up, inspect it before it is used again.',
     },
   },
-  check({ use, entry }, { asOf, book }) {
-    if (use !== 'stopped') return undefined;
-    const stopped = entry.read(equipment.stoppedOn);
+  check(device, { asOf, book }) {
+    if (device.use !== 'stopped') return undefined;
     const months = valueOn(book.longStopMonths, asOf);
-    if (stopped.kind !== 'value' || months === null) return undefined;
-    if (addMonths(stopped.value.to, months) > asOf) return undefined;
-    return { at: entry.at(equipment.stoppedOn), message: 'long', data: { since: formatDate(stopped.value), months } };
+    const since = stoppedFor(device, months, asOf);
+    if (since === null || months === null) return undefined;
+    return { at: device.entry.at(equipment.stoppedOn), message: 'long', data: { since: formatDate(since), months } };
   },
 };

@@ -23,6 +23,7 @@ export interface FigureGrids {
 
 export const unitGrid: TableGrid = { left: 0, spans: [1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1] };
 export const deviceGrid: TableGrid = { left: 0, spans: [1, 1, 1, 1, 3, 1, 1, 1, 1, 2, 2, 4] };
+export const stoppedGrid: TableGrid = { left: 0, spans: [1, 1, 1, 1, 3, 1, 1, 1, 1, 2, 6] };
 export const certificateGrid: TableGrid = { left: 0, spans: [1, 1, 1, 4, 1, 1, 1, 2, 7] };
 export const unknownGrid: TableGrid = { left: 0, spans: [1, 1, 1, 16] };
 
