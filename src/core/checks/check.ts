@@ -102,9 +102,10 @@ function itself(unit: Unit): Unit {
 function inOrder(ledger: Ledger, lists: readonly FindingList[]): Finding[] {
   const names = new Set(ledger.sheets.map(({ sheet }) => sheet.name));
   for (const list of lists) for (const name of list.sheets) names.add(name);
-  return [...names].flatMap((name) => {
+  const bySheet = [...names].map((name) => {
     const ofSheet = new Array<Finding>().concat(...lists.map((list) => list.of(name)));
     // Stable: in one cell the rules' own order stays.
     return ofSheet.sort((left, right) => left.place - right.place);
   });
+  return new Array<Finding>().concat(...bySheet);
 }

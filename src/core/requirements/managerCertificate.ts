@@ -8,7 +8,7 @@ import type { Reason } from './requirement';
 import type { UnitFacts } from './unitFacts';
 
 /** Certificate item of safety managers (特种设备安全管理). */
-const item = 'A';
+const items = ['A'];
 
 /**
  * Whether somebody holds certificate A: by the list of operators, where a clock runs, else by the unit's own cell.
@@ -16,12 +16,7 @@ const item = 'A';
  */
 export function managerCertificate(unit: Unit, facts: UnitFacts): Reason {
   const { source } = facts.fullTimeDuty.sure[0]!;
-  const { valid, unclear, expired } = holdersOf(unit, [item], facts.run.deadlines);
-  const expiry = (operator: Operator) => ({
-    get origin() {
-      return operator.entry.at(person.certExpiresOn);
-    },
-  });
+  const { valid, unclear, expired } = holdersOf(unit, items, facts.run.deadlines);
   if (valid !== null) {
     return reason(
       'pass',
@@ -51,4 +46,12 @@ export function managerCertificate(unit: Unit, facts: UnitFacts): Reason {
   }
   const open = text('须持安全管理A证，台账未载明', 'Certificate A is needed; the ledger does not say');
   return reason('unknown', open, source, stated);
+}
+
+function expiry(operator: Operator) {
+  return {
+    get origin() {
+      return operator.entry.at(person.certExpiresOn);
+    },
+  };
 }

@@ -25,13 +25,11 @@ export function personnel(unit: Unit, facts: UnitFacts): Requirement {
 
 function inWords(unit: Unit, facts: UnitFacts): Requirement {
   if (facts.idle) return idleRequirement('personnel', staffRule2017);
+  const reasons = [named(unit, principal, staff), named(unit, safetyManager, staff)];
+  addFullTime(reasons, unit, facts);
   const duty = directorDuty(unit, facts);
-  return requirement('personnel', [
-    named(unit, principal, staff),
-    named(unit, safetyManager, staff),
-    ...fullTime(unit, facts),
-    ...(duty === null ? [] : [named(unit, director, duty)]),
-  ]);
+  if (duty !== null) reasons.push(named(unit, director, duty));
+  return requirement('personnel', reasons);
 }
 
 /** A post that somebody must hold, with its two usual sentences. */
@@ -75,10 +73,10 @@ function named(unit: Unit, post: Post, { source, failed }: PostDuty): Reason {
   return reason(failed, text(zh, `The ledger says that there is nobody as ${post.en}`), source, stated);
 }
 
-function fullTime(unit: Unit, facts: UnitFacts): Reason[] {
+function addFullTime(reasons: Reason[], unit: Unit, facts: UnitFacts): void {
   const { sure, possible } = facts.fullTimeDuty;
-  if (sure.length === 0) return possible.length === 0 ? [] : [perhapsFullTime(unit, facts)];
-  return [fullTimePost(unit, facts), managerCertificate(unit, facts)];
+  if (sure.length > 0) reasons.push(fullTimePost(unit, facts), managerCertificate(unit, facts));
+  else if (possible.length > 0) reasons.push(perhapsFullTime(unit, facts));
 }
 
 const says = {
@@ -136,7 +134,7 @@ function directorDuty(unit: Unit, facts: UnitFacts): PostDuty | null {
   if (facts.devices.length > 0 && facts.devices.every(isExempt)) {
     if (facts.place !== null && exemptSites.includes(facts.place.type.id)) return null;
   }
-  const isSoleTrader = soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
-  const isTolerated = isSoleTrader && facts.counts.devices <= soleTraderDevices;
+  const isTolerated =
+    facts.counts.devices <= soleTraderDevices && soleTraderCodes.some((start) => unit.uscc?.startsWith(start));
   return isTolerated ? { source: soleTraderTolerance, failed: 'unknown' } : { source: duty.source, failed: 'fail' };
 }
