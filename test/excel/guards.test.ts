@@ -102,6 +102,12 @@ describe('refuses, with nothing written,', () => {
     expect(await refusalOf(book, meanwhile)).toBe(reason);
   });
 
+  test('rows hidden by a filter that Excel does not tell of: what lands in wrong rows is seen and taken away', async () => {
+    const book = openBook(smallLedger());
+    sheetOf(book.model).filteredRows.add(2);
+    expect(await refusalOf(book)).toBe('filtered');
+  });
+
   test('while another workbook is in front', async () => {
     const book = openBook(smallLedger());
     expect(

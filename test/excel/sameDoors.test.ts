@@ -6,7 +6,7 @@ import { patchXlsx } from '../../src/xlsx/patchXlsx';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { type Book, ledgerBook } from '../cli/ledgerBook';
 import { partsOf } from '../xlsx/patch/smallWorkbook';
-import { changesFor, check, openBook, quietWatch, reportOf, sample, samples } from './openBook';
+import { changesFor, check, clear, openBook, quietWatch, reportOf, sample, samples } from './openBook';
 import { formatsOf } from './state';
 
 const cases = join('test', 'cases', 'ledgers');
@@ -48,6 +48,15 @@ describe('Excel and a file are the same ledger', () => {
       formulasOf(file, changes),
     );
   });
+});
+
+test('what was written into a file is known again in Excel, and cleared there', async () => {
+  const bytes = sample(samples[0]!);
+  const book = openBook(patchXlsx(bytes, changesFor(readXlsx(bytes))));
+  await clear(book);
+  const [found, wanted] = [toSnapshot(book.model), readXlsx(bytes)];
+  expect(found.sheets.map(contentOf)).toEqual(wanted.sheets.map(contentOf));
+  expect(book.model.names.filter(({ name }) => name.startsWith('_tzsb_'))).toEqual([]);
 });
 
 function contentOf({ name, origin, values, merges }: SheetSnapshot): unknown {

@@ -3,7 +3,7 @@ import { rangeOf } from '../reference';
 import type { Session } from '../session';
 import { codeOf } from '../refusalFor';
 import type { SheetValues } from './sheetValues';
-import { parseAreas } from './sheetDetails';
+import { askMergedAreas } from './sheetDetails';
 
 /** Excel finds merges only where there are 512 at most: for more, band by band, each half of the one that failed. */
 export async function readMerges(session: Session, { extent, area }: SheetValues): Promise<Area[]> {
@@ -19,14 +19,14 @@ export async function readMerges(session: Session, { extent, area }: SheetValues
 
 async function mergesIn(session: Session, sheetId: string, band: Area): Promise<Area[] | null> {
   const merged = rangeOf(session.context.workbook.worksheets.getItem(sheetId), band).getMergedAreasOrNullObject();
-  merged.load('address');
+  const areas = askMergedAreas(merged);
   try {
     await session.read();
   } catch (error) {
     if (band.top === band.bottom || isLasting(error)) throw error;
     return null;
   }
-  return merged.isNullObject ? [] : parseAreas(merged.address);
+  return areas();
 }
 
 /** Errors that asking for less does not help against. */

@@ -1,5 +1,7 @@
 import type { Area, CellError, NumberFormats } from '../../core';
 import { parseArea, rangeOf } from '../reference';
+import type { Later } from '../office';
+import { areaOf } from './extents';
 import type { Piece } from './readPieces';
 import type { SheetValues } from './sheetValues';
 
@@ -124,15 +126,21 @@ function mergePiece({ extent, area }: SheetValues, details: SheetDetails): Piece
     bytes: () => 20_000,
     ask: ({ workbook }) => {
       const merged = rangeOf(workbook.worksheets.getItem(extent.head.id), band).getMergedAreasOrNullObject();
-      merged.load('address');
+      const areas = askMergedAreas(merged);
       return () => {
-        if (!merged.isNullObject) details.merges.push(...parseAreas(merged.address));
+        details.merges.push(...areas());
         return true;
       };
     },
     halves: () => null,
   });
   return piece({ top: 0, left: 0, bottom: area.bottom, right: area.right });
+}
+
+/** Area by area: an address of hundreds would be longer than addresses may be. */
+export function askMergedAreas(merged: Excel.RangeAreas): Later<Area[]> {
+  merged.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount'].map((name) => `areas/items/${name}`).join(','));
+  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
 }
 
 /** Areas of an address such as `'Unit list'!A1:C1,'Unit list'!A5:A9`. */
