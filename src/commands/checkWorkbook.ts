@@ -11,8 +11,9 @@ export async function checkWorkbook({
   asOf,
   last,
 }: Work): Promise<{ readonly basis: OpenWorkbook; readonly overview: Overview }> {
-  const corrections = await recallCorrections(port);
+  // First what may have to wait for the user and says so.
   const basis = await port.read(watch);
+  const corrections = await recallCorrections(port);
   last.forget();
   const overview = await desk.check({ snapshot: basis.snapshot, asOf, corrections });
   watch.signal.throwIfAborted();

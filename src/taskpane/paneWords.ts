@@ -2,7 +2,7 @@ import type { Text } from '../core';
 
 /** The fixed words of the form; those of the results come with the results. */
 export const paneWords = {
-  title: { zh: '特种设备台账体检', en: 'Special-equipment ledger check' },
+  title: { zh: '特种设备台账体检', en: 'Ledger check' },
   otherLanguage: { zh: 'English', en: '中文' },
   privacy: {
     zh: '本页面处理的是所选文件的副本，原文件不改动，数据不离开本机。',

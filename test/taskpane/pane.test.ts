@@ -6,7 +6,7 @@ import { paneView } from '../../src/taskpane/analysis/paneView';
 import { patchXlsx } from '../../src/xlsx/patchXlsx';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { type PaneBrowser, startBrowser } from './browser';
-import { excelQuery, pretendExcel } from './excelHost';
+import { seriousFaults } from './seriousFaults';
 
 const asOf = day('2026-11-23');
 const folder = join(__dirname, '../../assets/samples');
@@ -161,22 +161,11 @@ test('is used by keyboard alone', async () => {
 test('has no serious fault of accessibility, and fits 320 pixels, in both languages', async () => {
   const { page } = await browser.open();
   await page.setViewportSize({ width: 320, height: 480 });
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  // Through the debugger, which the page's content policy does not bind.
-  await page.evaluate(axe);
-  const faults = async (): Promise<string[]> => {
-    const found: string = await page.evaluate(
-      `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '))))`,
-    );
-    return JSON.parse(found) as string[];
-  };
-  expect(await faults()).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
   await check(page, sample);
   await page.getByRole('heading', { name: '体检完成' }).waitFor();
   for (const other of ['English', '中文']) {
-    expect(await faults()).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: other }).click();
   }
@@ -197,15 +186,5 @@ test('the page can send nothing to another address, its own server takes nothing
   expect(await page.evaluate(send, '/taskpane.html')).toBe('refused by the server');
   expect(page.workers()).toHaveLength(1);
   expect(await page.workers()[0]!.evaluate(send, '/taskpane.html')).toBe('refused by the policy');
-  await page.context().close();
-});
-
-test('inside Excel it says which file it works on, and asks nobody outside', async () => {
-  const { page, requests } = await browser.open(excelQuery, pretendExcel);
-  await page.getByText('目前面板不读取正在打开的工作簿').waitFor();
-  expect(requests.some((url) => url.endsWith('/office/excel-win32-16.01.js'))).toBe(true);
-  await check(page, sample);
-  await page.getByRole('heading', { name: '体检完成' }).waitFor();
-  expect(requests.filter((url) => !url.startsWith(browser.origin) && !url.startsWith('blob:'))).toEqual([]);
   await page.context().close();
 });

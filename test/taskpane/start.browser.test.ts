@@ -1,5 +1,5 @@
+import { hostQuery } from '../../src/workbench/transport/browserOffice';
 import { type PaneBrowser, startBrowser } from './browser';
-import { excelQuery } from './excelHost';
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ test('where its own scripts do not come, the page says so and what to do', async
 
 test('where Excel does not answer, the pane says so and still checks files', async () => {
   // The address says Excel, and nothing in the page answers for it.
-  const { page } = await browser.open(excelQuery);
+  const { page } = await browser.open(hostQuery);
   await page.getByText('没有连上 Excel').waitFor();
   expect(await page.getByRole('button', { name: '选择台账文件' }).isEnabled()).toBe(true);
   await page.context().close();

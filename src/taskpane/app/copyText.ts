@@ -8,6 +8,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Out of use for everything else. */
+interface OldDocument {
+  execCommand(command: 'copy'): boolean;
+}
+
 /** The older way, which also works where the page is in a frame without that permission. */
 function copyBySelection(text: string): boolean {
   const { activeElement } = document;
@@ -17,7 +22,7 @@ function copyBySelection(text: string): boolean {
   field.style.opacity = '0';
   document.body.append(field);
   field.select();
-  const isCopied = document.execCommand('copy');
+  const isCopied = (document as unknown as OldDocument).execCommand('copy');
   field.remove();
   if (activeElement instanceof HTMLElement) activeElement.focus();
   return isCopied;

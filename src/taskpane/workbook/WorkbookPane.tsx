@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     scrollbarWidth: 'none',
   },
-  tab: { paddingLeft: '8px', paddingRight: '8px', flexShrink: 0 },
+  tab: { paddingLeft: '6px', paddingRight: '6px', flexShrink: 0 },
   screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   hidden: { display: 'none' },
 });

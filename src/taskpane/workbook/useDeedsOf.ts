@@ -5,6 +5,10 @@ import type { Language, Text } from '../../core';
 import { PortRefusal } from '../../port/portRefusal';
 import type { Deeds } from './deeds';
 import { runOptions, type WorkbookAction, type WorkbookState } from './workbookState';
+import { workbookWords } from './workbookWords';
+
+/** Excel jumps at once, unless a cell is being edited. */
+const patienceMs = 1000;
 
 interface Parts {
   readonly session: ExcelSession;
@@ -27,9 +31,21 @@ export function useDeedsOf({ session, runner, state, dispatch, language, copy }:
       canRun,
       copy,
       jump: ({ sheet, row, column }) => {
-        port.select({ sheet, row, column }).catch((error: unknown) => {
-          dispatch({ kind: 'noticed', text: error instanceof PortRefusal ? error.text : noJump });
-        });
+        const waiting = setTimeout(() => {
+          dispatch({ kind: 'noticed', text: workbookWords.waitingForCell });
+        }, patienceMs);
+        const tell = (text: Text | null): void => {
+          clearTimeout(waiting);
+          dispatch({ kind: 'noticed', text });
+        };
+        port.select({ sheet, row, column }).then(
+          () => {
+            tell(null);
+          },
+          (error: unknown) => {
+            tell(error instanceof PortRefusal ? error.text : noJump);
+          },
+        );
       },
       run: (id, choice) => {
         if (!canRun) return;

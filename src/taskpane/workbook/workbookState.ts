@@ -24,7 +24,7 @@ export type WorkbookAction =
   | { readonly kind: 'opened'; readonly screen: Screen; readonly outcome: RunnerState['outcome'] }
   | { readonly kind: 'ribbonUsed'; readonly id: CommandId }
   | { readonly kind: 'dayChosen'; readonly asOf: string; readonly today: Day }
-  | { readonly kind: 'noticed'; readonly text: Text }
+  | { readonly kind: 'noticed'; readonly text: Text | null }
   | { readonly kind: 'closed'; readonly outcome: object | null };
 
 export const startState: WorkbookState = {

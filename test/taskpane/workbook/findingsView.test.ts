@@ -1,6 +1,6 @@
 import { filterCount, reduceFindings, startView } from '../../../src/taskpane/workbook/findings/findingsView';
 
-test('filters add up, and are taken away together; the grouping stays', () => {
+test('filters add up, and the lists are taken away together; severity and grouping stay', () => {
   const filtered = reduceFindings(
     reduceFindings(reduceFindings(startView, { kind: 'filtered', by: 'township', value: '米山镇' }), {
       kind: 'filtered',
@@ -15,5 +15,8 @@ test('filters add up, and are taken away together; the grouping stays', () => {
   });
   // The severity has its own buttons, which show it.
   expect(filterCount(filtered)).toBe(1);
-  expect(reduceFindings(filtered, { kind: 'reset' })).toEqual({ ...startView, groupBy: 'unit' });
+  expect(reduceFindings(filtered, { kind: 'reset' })).toEqual({
+    filter: { ...startView.filter, severity: 'error' },
+    groupBy: 'unit',
+  });
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { AskLine, Page } from '../../../desk/desk';
 import { useDeeds } from '../deeds';
+import { withColon } from '../joinWords';
 import { Detail } from '../list/Detail';
 import { LineList } from '../list/LineList';
 import { usePages } from '../list/usePages';
@@ -74,7 +75,7 @@ function Asks() {
       <LineList
         store={store}
         rowHeight={rowHeight}
-        label={`${askWords.list[language]}，${workbookWords.listHint[language]}`}
+        label={withColon(askWords.list[language], workbookWords.listHint[language], language)}
         active={active}
         onActive={(index) => {
           setActive(index);

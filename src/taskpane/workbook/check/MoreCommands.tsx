@@ -4,6 +4,7 @@ import { commands } from '../../../commands/commandList';
 import { Section } from '../../results/Section';
 import { useDeeds } from '../deeds';
 import { workbookWords } from '../workbookWords';
+import { withColon } from '../joinWords';
 import { ClearButton } from './ClearButton';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function MoreCommands({ onFile }: { onFile: () => void }) {
   const takesBack =
     undoable === null
       ? workbookWords.nothingToUndo[language]
-      : `${workbookWords.takesBack[language]}：${undoable[language]}`;
+      : withColon(workbookWords.takesBack[language], undoable[language], language);
   return (
     <Section title={workbookWords.more[language]}>
       <div className={styles.grid}>

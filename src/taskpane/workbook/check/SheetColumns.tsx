@@ -49,7 +49,7 @@ export function SheetColumns({ sheet, language }: { sheet: RecognisedSheet; lang
       </summary>
       {isOpen && (
         <>
-          <p className={styles.quiet}>{sheet.why[language]}</p>
+          <p className={styles.quiet}>{`${sheet.why[language]}${headerWords(sheet, language)}`}</p>
           {sheet.columns.length > 0 && <Columns columns={sheet.columns} language={language} />}
         </>
       )}
@@ -93,10 +93,16 @@ function sureWords(isTaken: boolean, confidence: number, isInDoubt: boolean, lan
   return isTaken ? `${String(Math.round(confidence * 100))}%` : '';
 }
 
-function summaryWords({ kind, rows, headerRows }: RecognisedSheet, language: Language): string {
+function summaryWords({ kind, rows }: RecognisedSheet, language: Language): string {
   const name = kindWords(kind)[language];
   if (rows === null) return language === 'zh' ? `：${name}` : `: ${name}`;
-  const at = headerRows.length === 0 ? '' : [headerRows[0], headerRows.at(-1)].filter((row, place, all) => all.indexOf(row) === place).join('–'); // prettier-ignore
-  if (language === 'zh') return `：${name}，${String(rows)}行${at === '' ? '' : `，表头在第${at}行`}`;
-  return `: ${name}, ${String(rows)} rows${at === '' ? '' : `, header in row ${at}`}`;
+  return language === 'zh' ? `：${name}，${String(rows)}行` : `: ${name}, ${String(rows)} rows`;
+}
+
+function headerWords({ headerRows }: RecognisedSheet, language: Language): string {
+  const [first] = headerRows;
+  const last = headerRows.at(-1);
+  if (first === undefined) return '';
+  const rows = first === last ? String(first) : `${String(first)}–${String(last)}`;
+  return language === 'zh' ? ` 表头在第${rows}行。` : ` Header in row ${rows}.`;
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'flex-end',
     height: '92px',
+    '@media (max-height: 450px)': { height: '74px' },
     padding: '2px 0',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-2px' },
   },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   track: { flexGrow: 1, width: '60%', display: 'flex', alignItems: 'flex-end' },

@@ -2,6 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Bucket, DueLine, Page, TimelineQuery } from '../../../desk/desk';
 import { useDeeds } from '../deeds';
+import { withColon } from '../joinWords';
 import { Detail } from '../list/Detail';
 import { LineList } from '../list/LineList';
 import { usePages } from '../list/usePages';
@@ -77,7 +78,7 @@ function Due() {
         <LineList
           store={store}
           rowHeight={rowHeight}
-          label={`${dueWords.lines[language]}，${workbookWords.listHint[language]}`}
+          label={withColon(dueWords.lines[language], workbookWords.listHint[language], language)}
           active={active}
           onActive={setActive}
           onPick={go}

@@ -3,6 +3,7 @@ import type { Dispatch } from 'react';
 import type { Language } from '../../../core';
 import type { FindingFilter, FindingPage, FindingQuery } from '../../../desk/desk';
 import { Choose } from '../Choose';
+import { withCount } from '../joinWords';
 import { filterCount, type FindingsAction, type FindingsView, groupings, listFilters } from './findingsView';
 import { findingWords } from './findingWords';
 
@@ -28,11 +29,11 @@ export function FindingFilters({ view, choices, language, dispatch }: FindingFil
     return value ?? '';
   };
   const options = (name: keyof FindingFilter) =>
-    (choices?.[name] ?? []).map(({ value, words, count }) => ({ value, words: `${words}（${String(count)}）` }));
+    (choices?.[name] ?? []).map(({ value, words, count }) => ({ value, words: withCount(words, count, language) }));
   return (
     <details>
       <summary className={styles.summary}>
-        {`${findingWords.filters[language]}${used > 0 ? `（${String(used)}）` : ''}`}
+        {used > 0 ? withCount(findingWords.filters[language], used, language) : findingWords.filters[language]}
       </summary>
       <div className={styles.lists}>
         {listFilters.map((name) => (

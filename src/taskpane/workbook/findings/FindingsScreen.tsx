@@ -4,6 +4,7 @@ import type { Severity } from '../../../core';
 import type { FindingLine, FindingPage } from '../../../desk/desk';
 import { SeverityFilter } from '../../results/SeverityFilter';
 import { useDeeds } from '../deeds';
+import { withColon } from '../joinWords';
 import { Detail } from '../list/Detail';
 import { LineList } from '../list/LineList';
 import { usePages } from '../list/usePages';
@@ -65,7 +66,7 @@ function Findings() {
         <LineList
           store={store}
           rowHeight={rowHeight}
-          label={`${findingWords.list[language]}，${workbookWords.listHint[language]}`}
+          label={withColon(findingWords.list[language], workbookWords.listHint[language], language)}
           active={active}
           onActive={setActive}
           onPick={jump}

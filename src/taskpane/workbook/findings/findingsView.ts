@@ -28,7 +28,8 @@ export function reduceFindings(view: FindingsView, action: FindingsAction): Find
     case 'grouped':
       return { ...view, groupBy: action.by };
     case 'reset':
-      return { ...view, filter: startView.filter };
+      // The severity has buttons of its own.
+      return { ...view, filter: { ...startView.filter, severity: view.filter.severity } };
   }
 }
 

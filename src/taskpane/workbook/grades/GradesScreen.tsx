@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Page, UnitLine } from '../../../desk/desk';
 import { useDeeds } from '../deeds';
+import { withColon } from '../joinWords';
 import { Detail } from '../list/Detail';
 import { LineList } from '../list/LineList';
 import { usePages } from '../list/usePages';
@@ -61,7 +62,7 @@ function Grades() {
         <LineList
           store={store}
           rowHeight={rowHeight}
-          label={`${gradeWords.units[language]}，${workbookWords.listHint[language]}`}
+          label={withColon(gradeWords.units[language], workbookWords.listHint[language], language)}
           active={active}
           onActive={setActive}
           onPick={go}

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   button: {
     width: '100%',
     height: '34px',
+    '@media (max-height: 450px)': { height: '26px' },
     padding: 0,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
@@ -63,7 +64,7 @@ export function MatrixButtons({ matrix, cell, onCell, language }: MatrixButtonsP
       <button
         type="button"
         aria-pressed={isChosen}
-        aria-label={zh ? `${riskClass}${level}级，${count}家` : `${riskClass}${level}: ${count} units`}
+        aria-label={zh ? undefined : `${riskClass}${level} ${count} units`}
         className={mergeClasses(styles.button, look, isChosen && styles.chosen)}
         onClick={() => {
           onCell(isChosen ? null : { riskClass, level });

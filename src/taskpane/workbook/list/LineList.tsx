@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: {
     position: 'relative',
     flex: '1 1 0',
-    minHeight: '112px',
+    minHeight: '100px',
     // The page inside Excel hides bars that are not always there.
     overflowY: 'scroll',
     scrollbarWidth: 'thin',
@@ -23,17 +23,16 @@ const useStyles = makeStyles({
     left: 0,
     right: 0,
     boxSizing: 'border-box',
-    padding: '6px 10px 6px 9px',
+    padding: '6px 10px 6px 12px',
     overflow: 'hidden',
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: '3px solid transparent',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-2px' },
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
 

