@@ -34,15 +34,16 @@ export function drillClock(unit: Unit, run: Run): Clock {
   const dated = current(run.book.drillCycles, run.asOf);
   const last = ask(unit, unitFields.lastDrillOn);
   if (dated.value === null) return new SilentClock('drill', 'notApplicable', missing, dated.source, null);
-  const rule = { ...dated.value, source: dated.source };
-  const alone = last.origin === null ? [] : drilledAlone(unit, rule);
-  const clocks = alone.map(({ device, months, source }) => {
+  const alone = drilledAlone(unit, dated.value);
+  const latest = alone.reduce<Statement<LedgerDate>>((best, { device }) => laterOf(best, device.entry), last);
+  let clock = clockOf(latest.reading, latest, cycleOf(unit, dated.value, dated.source, last), run);
+  for (const { device, months, source } of alone) {
     const { entry } = device;
     const cell = new EntryCell(entry, unitFields.lastDrillOn);
-    return clockOf(entry.read(unitFields.lastDrillOn), cell, { months, source, inferred: false }, run);
-  });
-  const latest = alone.reduce<Statement<LedgerDate>>((best, { device }) => laterOf(best, device.entry), last);
-  return clocks.reduce(moreUrgent, clockOf(latest.reading, latest, cycleOf(unit, rule, last), run));
+    const cycle = { months, source, inferred: false };
+    clock = moreUrgent(clock, clockOf(entry.read(unitFields.lastDrillOn), cell, cycle, run));
+  }
+  return clock;
 }
 
 interface Cycle {
@@ -52,23 +53,24 @@ interface Cycle {
   readonly inferred: boolean;
 }
 
-type Rule = DrillCycle & { readonly source: Source };
-
 /** The cycle of the unit as a whole: of all that apply the shortest, and of equal ones the most particular. */
-function cycleOf(unit: Unit, rule: Rule, last: Statement<LedgerDate>): Cycle {
-  const general: Cycle = { months: rule.months, source: rule.source, inferred: false };
-  if (last.reading.kind !== 'value') return general;
+function cycleOf(unit: Unit, rule: DrillCycle, source: Source, last: Statement<LedgerDate>): Cycle {
+  let best: Cycle = { months: rule.months, source, inferred: false };
+  if (last.reading.kind !== 'value') return best;
   const place = placeTypeOf(unit);
-  const cycles = [general];
-  for (const { codes, months, each, places, source } of rule.ofDevices) {
-    if (each || (places.length > 0 && !places.includes(place?.type.id ?? ''))) continue;
-    if (!unit.devices.some((device) => isOf(codes, device))) continue;
-    cycles.push({ months, source, inferred: places.length > 0 && (place?.inferred ?? false) });
+  for (const own of rule.ofDevices) {
+    const isLimited = own.places.length > 0;
+    if (own.each || own.months > best.months || (isLimited && !own.places.includes(place?.type.id ?? ''))) continue;
+    if (!hasDevice(unit, own.codes)) continue;
+    best = { months: own.months, source: own.source, inferred: isLimited && (place?.inferred ?? false) };
   }
-  if (place !== null && rule.halfYearPlaces.includes(place.type.id)) {
-    cycles.push({ months: rule.halfYearMonths, source: rule.halfYearSource, inferred: place.inferred });
-  }
-  return cycles.reduce((best, cycle) => (cycle.months <= best.months ? cycle : best));
+  if (place === null || rule.halfYearMonths > best.months || !rule.halfYearPlaces.includes(place.type.id)) return best;
+  return { months: rule.halfYearMonths, source: rule.halfYearSource, inferred: place.inferred };
+}
+
+function hasDevice({ devices }: Unit, codes: string): boolean {
+  for (const device of devices) if (isOf(codes, device)) return true;
+  return false;
 }
 
 interface DrilledAlone {
@@ -77,14 +79,19 @@ interface DrilledAlone {
   readonly source: Source;
 }
 
-function drilledAlone({ devices }: Unit, { ofDevices }: Rule): readonly DrilledAlone[] {
-  const found: DrilledAlone[] = [];
+const none: readonly DrilledAlone[] = [];
+
+/** Hardly any unit has one, so a list is made for those only. */
+function drilledAlone({ devices }: Unit, { ofDevices }: DrillCycle): readonly DrilledAlone[] {
+  let found: DrilledAlone[] | null = null;
   for (const device of devices) {
-    if (!device.entry.table.has(unitFields.lastDrillOn)) continue;
-    const own = ofDevices.find(({ codes, each }) => each && isOf(codes, device));
-    if (own !== undefined) found.push({ device, months: own.months, source: own.source });
+    for (const { each, codes, months, source } of ofDevices) {
+      if (!each || !isOf(codes, device)) continue;
+      if (device.entry.table.has(unitFields.lastDrillOn)) (found ??= []).push({ device, months, source });
+      break;
+    }
   }
-  return found;
+  return found ?? none;
 }
 
 /** Whether a device of that code is drilled by itself, so that its row needs a date of its own. */
