@@ -1,6 +1,7 @@
 import { unit as fields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
 import { fillingRule } from '../regulation/sources/checks';
+import { namedUnit } from './namedUnit';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
 
@@ -22,6 +23,6 @@ export const creditCodeMissing: Rule = {
     const { reading, origin } = ask(unit, fields.uscc);
     // A column that the ledger does not keep is not missed here; what is written there another rule judges.
     if (reading.kind === 'absent' || reading.kind === 'value' || reading.kind === 'unreadable') return undefined;
-    return { at: origin ?? unitCell(unit), message: 'missing', data: { unit: unit.name }, verdict: 'unknown' };
+    return { at: origin ?? unitCell(unit), message: 'missing', data: { unit: namedUnit(unit) }, verdict: 'unknown' };
   },
 };

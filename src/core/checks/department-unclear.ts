@@ -3,6 +3,7 @@ import { ask } from '../register/ask';
 import type { Department } from '../regulation/departments';
 import { seedAnnexDepartments } from '../regulation/sources/checks';
 import type { Text } from '../text';
+import { namedUnit } from './namedUnit';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
 
@@ -32,7 +33,7 @@ export const departmentUnclear: Rule = {
       // The cell to fill in, where the ledger has one.
       at: ask(unit, fields.department).origin ?? found.at ?? unitCell(unit),
       message: unclaimed ? 'unclaimed' : 'ambiguous',
-      data: { unit: unit.name, primary: names([primary]), others: names(others), reason },
+      data: { unit: namedUnit(unit), primary: names([primary]), others: names(others), reason },
       verdict: 'unknown',
     };
   },

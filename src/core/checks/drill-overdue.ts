@@ -1,4 +1,5 @@
 import { seed3211 } from '../regulation/sources/checks';
+import { namedUnit } from './namedUnit';
 import { overdueProblem } from './overdueProblem';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
@@ -18,6 +19,6 @@ export const drillOverdue: Rule = {
   },
   check(unit, { deadlines }) {
     const problem = overdueProblem(deadlines.units[unit.index]!.drill, () => unitCell(unit));
-    return problem && { ...problem, data: { ...problem.data, unit: unit.name } };
+    return problem && { ...problem, data: { ...problem.data, unit: namedUnit(unit) } };
   },
 };

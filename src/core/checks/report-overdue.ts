@@ -2,6 +2,7 @@ import { gradeName } from '../grading/grade';
 import { unit as fields } from '../ledger/fields/unit';
 import { askReading } from '../register/ask';
 import { reportDueProposal } from '../regulation/sources/deadlines';
+import { namedUnit } from './namedUnit';
 import { overdueProblem } from './overdueProblem';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
@@ -27,7 +28,7 @@ export const reportOverdue: Rule = {
   check(unit, { grades }) {
     const grade = grades[unit.index]!;
     const clock = grade.report;
-    const data = { unit: unit.name, grade: gradeName(grade) };
+    const data = { unit: namedUnit(unit), grade: gradeName(grade) };
     if (askReading(unit, fields.lastReportedOn).kind === 'none') {
       return { at: clock.at ?? unitCell(unit), message: 'never', data };
     }

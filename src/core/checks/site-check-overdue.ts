@@ -4,6 +4,7 @@ import { unit as fields } from '../ledger/fields/unit';
 import { askReading } from '../register/ask';
 import type { Unit } from '../register/register';
 import { siteCheckProposal } from '../regulation/sources/deadlines';
+import { namedUnit } from './namedUnit';
 import { overdueProblem } from './overdueProblem';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
@@ -32,7 +33,7 @@ export const siteCheckOverdue: Rule = {
   check(unit, { grades }) {
     const grade = grades[unit.index]!;
     const clock = grade.siteCheck;
-    const data = { unit: unit.name, grade: gradeName(grade) };
+    const data = { unit: namedUnit(unit), grade: gradeName(grade) };
     if (wasNeverChecked(unit)) return { at: clock.at ?? unitCell(unit), message: 'never', data };
     const problem = overdueProblem(clock, () => unitCell(unit));
     return problem && { ...problem, data: { ...problem.data, ...data } };

@@ -1,6 +1,7 @@
 import { unit as fields } from '../ledger/fields/unit';
 import { ask } from '../register/ask';
 import { seedTownshipDuties } from '../regulation/sources/checks';
+import { namedUnit } from './namedUnit';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
 
@@ -25,8 +26,8 @@ export const townshipUnknown: Rule = {
     const { reading, origin } = ask(unit, fields.township);
     const at = origin ?? unitCell(unit);
     if (reading.kind !== 'value') {
-      return { at, message: 'missing', data: { unit: unit.name }, verdict: 'unknown', severity: 'info' };
+      return { at, message: 'missing', data: { unit: namedUnit(unit) }, verdict: 'unknown', severity: 'info' };
     }
-    return { at, message: 'unmatched', data: { unit: unit.name, text: reading.value }, verdict: 'unknown' };
+    return { at, message: 'unmatched', data: { unit: namedUnit(unit), text: reading.value }, verdict: 'unknown' };
   },
 };

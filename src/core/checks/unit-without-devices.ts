@@ -1,4 +1,5 @@
 import { seedTownshipDuties } from '../regulation/sources/checks';
+import { namedUnit } from './namedUnit';
 import type { Rule } from './rule';
 import { unitCell } from './unitCell';
 
@@ -16,6 +17,6 @@ export const unitWithoutDevices: Rule = {
   },
   check(unit, { register }) {
     if (unit.devices.length > 0 || register.devices.length === 0) return undefined;
-    return { at: unitCell(unit), message: 'none', data: { unit: unit.name }, verdict: 'unknown' };
+    return { at: unitCell(unit), message: 'none', data: { unit: namedUnit(unit) }, verdict: 'unknown' };
   },
 };

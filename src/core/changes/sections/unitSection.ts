@@ -9,7 +9,7 @@ import { itemNames } from '../../requirements/itemNames';
 import { verdictNames } from '../verdictNames';
 import { cell, headerCells, type SheetBuilder } from '../sheetBuilder';
 import type { SheetContext } from '../sheetContext';
-import { withoutPersonalData } from '../../codes/withoutPersonalData';
+import { unitName, unitTownship } from '../unitName';
 import { cutNote } from './cutNote';
 import { longestList, unitGrid } from './listColumns';
 
@@ -68,8 +68,8 @@ function unitRow(unit: Unit, number: number, context: SheetContext): SheetCell[]
   const checks = report.requirements[unit.index]!;
   return [
     cell(number, 'number'),
-    cell(withoutPersonalData(unit.name)),
-    cell(unit.township?.name ?? context.say('未写明', 'not stated'), 'textCentred'),
+    cell(unitName(unit, context)),
+    cell(unitTownship(unit, context, context.say('未写明', 'not stated')), 'textCentred'),
     cell(
       unit.devices.reduce((sum, device) => sum + pieces(device), 0),
       'number',

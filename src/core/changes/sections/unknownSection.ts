@@ -3,6 +3,7 @@ import { cell, headerCells, type SheetBuilder } from '../sheetBuilder';
 import { missingInformation } from '../missingInformation';
 import type { SheetContext } from '../sheetContext';
 import { withoutPersonalData } from '../../codes/withoutPersonalData';
+import { unitName, unitTownship } from '../unitName';
 import { cutNote } from './cutNote';
 import { unknownGrid } from './listColumns';
 
@@ -33,8 +34,8 @@ export function unknownSection(
     if (count === 1) builder.gridRow(unknownGrid, headerCells(context.titles(titles)));
     builder.gridRow(unknownGrid, [
       cell(count, 'number'),
-      cell(withoutPersonalData(unit.name)),
-      cell(unit.township?.name ?? '', 'textCentred'),
+      cell(unitName(unit, context)),
+      cell(unitTownship(unit, context, ''), 'textCentred'),
       cell(withoutPersonalData(asked.join(context.say('；', '; ')))),
     ]);
   }
