@@ -33,12 +33,18 @@ export interface FoundPlace {
 }
 
 const smallBytes = 2500;
-const bandRows = 10_000;
+const bandRows = 2000;
+/** Of a number format, and of the brackets around both. */
+const formatBytes = 20;
 
-/** Questions about one of the user's sheets; `formats` are its conditional formats as read. */
+/**
+ * Questions about one of the user's sheets; `formats` are its conditional formats as read, `bytesOf` says how long the
+ * cells of an area were on average, as JSON.
+ */
 export function lookAround(
   plan: SheetPlan,
   formats: readonly FormatHead[],
+  bytesOf: (area: Area) => number,
 ): { readonly found: FoundSheet; readonly pieces: readonly Piece[] } {
   const found: FoundSheet = {
     plan,
@@ -62,7 +68,7 @@ export function lookAround(
       }),
     ),
     ...distinct(areas).flatMap((area) => placePieces(plan, area, found)),
-    ...plan.replaced.flatMap((area) => columnPieces(plan, area, found)),
+    ...plan.replaced.flatMap((area) => columnPieces(plan, area, bytesOf(area), found)),
     ...columnBlocks(plan.columns).flatMap((block) => neighbourPieces(plan, blockArea(block), found)),
   ];
   return { found, pieces };
@@ -142,7 +148,7 @@ function takenCell(area: Area, grids: readonly unknown[][][], own: readonly Area
 }
 
 /** One of our earlier columns, to be put back if need be. */
-function columnPieces(plan: SheetPlan, area: Area, found: FoundSheet): Piece[] {
+function columnPieces(plan: SheetPlan, area: Area, cellBytes: number, found: FoundSheet): Piece[] {
   const formulas: unknown[][] = [];
   const formats: unknown[][] = [];
   const looks = piece(plan, smallBytes, (sheet) => {
@@ -151,7 +157,7 @@ function columnPieces(plan: SheetPlan, area: Area, found: FoundSheet): Piece[] {
     return () => void found.columns.push({ area, formulas, formats, header: header(), body: body?.() ?? null });
   });
   const content = bands(area).map((band) =>
-    piece(plan, (band.bottom - band.top + 1) * 40, (sheet) => {
+    piece(plan, (band.bottom - band.top + 1) * (cellBytes + formatBytes), (sheet) => {
       const range = rangeOf(sheet, band).load('formulas,numberFormat');
       return () => {
         for (const [i, row] of (range.formulas as unknown[][]).entries()) {

@@ -1,4 +1,5 @@
-import type { SheetContent } from '../../core';
+import type { Area, SheetContent } from '../../core';
+import { cellBytes } from '../read/byteSize';
 import { isTooMuch, codeOf } from '../refusalFor';
 import { type ReadWorkbook } from '../read/readWorkbook';
 import { type Piece, readPieces } from '../read/readPieces';
@@ -41,7 +42,7 @@ function questions(plan: Plan, read: ReadWorkbook, drawn: DrawnSheets, separator
   let structure: (() => Structure) | null = null;
   const formatsOf = (head: SheetHead): ReadWorkbook['extents'][number]['formats'] =>
     read.extents.find((extent) => extent.head.id === head.id)?.formats ?? [];
-  const looks = plan.sheets.map((sheet) => lookAround(sheet, formatsOf(sheet.head)));
+  const looks = plan.sheets.map((sheet) => lookAround(sheet, formatsOf(sheet.head), bytesIn(sheet.head, read)));
   const own = [...plan.drawn.flatMap(({ head }) => head ?? []), ...plan.dropSheets];
   const pictures = own.map((head) => pictureOf(head, read, drawn));
   const first: Piece = {
@@ -59,6 +60,23 @@ function questions(plan: Plan, read: ReadWorkbook, drawn: DrawnSheets, separator
     pictures: pictures.map(({ picture }) => picture),
     structure: () => structure!(),
     pieces: [first, ...looks.flatMap(({ pieces }) => pieces), ...pictures.flatMap(({ pieces }) => pieces)],
+  };
+}
+
+const sampled = 400;
+
+/** How long cells of an area were when they were read. */
+function bytesIn({ name }: SheetHead, { snapshot }: ReadWorkbook): (area: Area) => number {
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  return ({ top, left, bottom }) => {
+    const step = Math.max(1, Math.floor((bottom - top + 1) / sampled));
+    let bytes = 0;
+    let count = 0;
+    for (let row = top; row <= bottom; row += step) {
+      bytes += cellBytes(sheet?.values[row - sheet.origin.row]?.[left - sheet.origin.column] ?? '');
+      count++;
+    }
+    return bytes / count;
   };
 }
 
