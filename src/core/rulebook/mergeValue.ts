@@ -1,11 +1,13 @@
 /**
- * The value with the change laid over it: objects key by key, lists of rows with an `id` row by row,
- * everything else replaced. Neither argument is altered.
+ * The value with the change laid over it: objects key by key, lists of rows with an `id` row by row (a row with a new
+ * id comes last), everything else replaced. Neither argument is altered.
  */
 export function mergeValue(value: unknown, change: unknown): unknown {
   if (isRows(value) && isRows(change)) {
     const changes = new Map(change.map((row) => [row.id, row]));
-    return value.map((row) => (changes.has(row.id) ? mergeValue(row, changes.get(row.id)) : row));
+    const known = new Set(value.map((row) => row.id));
+    const changed = value.map((row) => (changes.has(row.id) ? mergeValue(row, changes.get(row.id)) : row));
+    return [...changed, ...[...changes.values()].filter((row) => !known.has(row.id))];
   }
   if (!isObject(value) || !isObject(change)) return change;
   const merged: Record<string, unknown> = { ...value };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, parseDay } from '../dates/day';
 import type { InForce } from '../regulation/inForce';
 import type { Text } from '../text';
+import { additions } from './additions';
 import { likeness } from './likeness';
 import { mergeValue } from './mergeValue';
 import { defaultRuleBook, type RuleBook } from './ruleBook';
@@ -21,7 +22,8 @@ const header = z.strictObject({
 
 /**
  * Reads a rule book of the customer: JSON that names what differs from the default book's newest values.
- * Objects are merged key by key, lists of rows with an `id` row by row, other lists replaced whole.
+ * Objects are merged key by key, lists of rows with an `id` row by row, other lists replaced whole; some tables also
+ * take rows that they did not have (`additions`).
  */
 export function readRuleBook(text: string): ReadRuleBook {
   const parsed = header.safeParse(parseJson(text));
@@ -36,13 +38,38 @@ export function readRuleBook(text: string): ReadRuleBook {
     const table = tables.get(name);
     if (table === undefined) faults.push(fault(`values.${name}`, '没有这张规则表', 'no such table'));
     else {
-      const checked = likeness(table[0]!.value).safeParse(change);
-      if (checked.success) changed.set(name, withChange(table, change, day, `${id} ${version}`));
-      else faults.push(...checked.error.issues.map((issue) => faultOf(['values', name], issue)));
+      const found = faultsOfChange(name, table[0]!.value, change);
+      if (found.length === 0) changed.set(name, withChange(table, change, day, `${id} ${version}`));
+      else faults.push(...found);
     }
   }
   if (faults.length > 0) return { faults };
   return { book: { ...withTables(changed), id, version, title: title ?? defaultRuleBook.title } };
+}
+
+/** What is wrong with the change of one table; rows that are new to a table that takes any are looked at by themselves. */
+function faultsOfChange(name: string, value: unknown, change: unknown): Text[] {
+  const row = additions.get(name);
+  const place = ['values', name];
+  if (row === undefined || !Array.isArray(value) || !Array.isArray(change)) {
+    return issuesOf(likeness(value), change).map((issue) => faultOf(place, issue));
+  }
+  const known = new Set<unknown>(value.map(idOf));
+  return change.flatMap((one: unknown, at) =>
+    known.has(idOf(one))
+      ? issuesOf(likeness(value), [one]).map((issue) =>
+          faultOf([...place, at], { ...issue, path: issue.path.slice(1) }),
+        )
+      : issuesOf(row, one).map((issue) => faultOf([...place, at], issue)),
+  );
+}
+
+function issuesOf(schema: z.ZodType, value: unknown): readonly z.core.$ZodIssue[] {
+  return schema.safeParse(value).error?.issues ?? [];
+}
+
+function idOf(row: unknown): unknown {
+  return typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
 }
 
 /** Every table of the book by name; those of a record by 'record.name', e.g. 'inspectionCycles.forklift'. */

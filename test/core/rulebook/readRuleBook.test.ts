@@ -1,7 +1,9 @@
+import { analyse } from '../../../src/core/analyse';
 import { day } from '../../../src/core/dates/day';
 import { valueOn } from '../../../src/core/regulation/valueOn';
 import { readRuleBook } from '../../../src/core/rulebook/readRuleBook';
 import { defaultRuleBook, type RuleBook } from '../../../src/core/rulebook/ruleBook';
+import { snapshotOf } from '../checks/testRule';
 
 const asOf = day('2026-11-23');
 
@@ -79,4 +81,43 @@ test.each([
   ],
 ])('%s is named and nothing is adopted', (_, text, message) => {
   expect(faults(text)).toEqual([message]);
+});
+
+describe('townships of another city', () => {
+  const added = { id: 'gongquan', name: '拱泉镇', english: 'Gongquan Town', stems: ['拱泉'] };
+
+  test('are added after those of the book, and recognised', () => {
+    const local = book({ townships: [added, { id: 'jianning', name: '建宁镇' }] });
+    const list = valueOn(local.townships, asOf)!;
+    expect(list).toHaveLength(valueOn(defaultRuleBook.townships, asOf)!.length + 1);
+    expect(list.at(-1)).toEqual(added);
+    expect(list.find(({ id }) => id === 'jianning')).toMatchObject({ name: '建宁镇', stems: ['建宁'] });
+    const sheets = snapshotOf({
+      使用单位: [
+        ['使用单位名称', '所在乡镇', '场所类型', '主要负责人'],
+        ['禾丰', '拱泉镇人民政府', '工厂', '赵国平'],
+      ],
+    });
+    const report = analyse(sheets, local, asOf);
+    expect(report.register.units[0]!.township?.name).toBe('拱泉镇');
+    expect(report.summary.townships.map(({ township }) => township?.id)).toEqual(['gongquan']);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['without a name', { id: 'x', english: 'X', stems: ['拱泉'] }, /^values\.townships\.0\.name：/],
+    ['without a stem', { ...added, stems: [] }, /^values\.townships\.0\.stems：/],
+    ['with a stem of one character', { ...added, stems: ['泉'] }, /^values\.townships\.0\.stems\.0：/],
+    ['with a key that no township has', { ...added, people: 3 }, /^values\.townships\.0：.*people/],
+    ['without an id', { name: '拱泉镇' }, /^values\.townships\.0\.id：/],
+    ['that is known, with a name that is no text', { id: 'jianning', name: 3 }, /^values\.townships\.0\.name：/],
+  ])('are refused %s', (_, row, expected) => {
+    const found = faults(JSON.stringify({ id: 'a', version: '1', values: { townships: [row] } }));
+    expect(found[0]).toMatch(expected);
+  });
+
+  test('do not make rows of other tables addable', () => {
+    expect(
+      faults(JSON.stringify({ id: 'a', version: '1', values: { vetoes: [{ id: 'V99', on: true }] } })),
+    ).toHaveLength(1);
+  });
 });
