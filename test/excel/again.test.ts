@@ -1,4 +1,5 @@
 import { check, clear, openBook, quietWatch, sample, samples, words } from './openBook';
+import { smallLedger } from './smallLedger';
 import { differences, stateOf } from './state';
 
 describe.each(samples)('%s', (name) => {
@@ -18,6 +19,20 @@ describe.each(samples)('%s', (name) => {
     await clear(book);
     expect(differences(stateOf(book.model), before)).toEqual([]);
   });
+});
+
+test('the fill of a row beyond the ledger stays through checks, and comes back with undo', async () => {
+  const book = openBook(smallLedger());
+  const sheet = book.model.sheets[0]!;
+  for (let row = 0; row < 9; row++) sheet.looks.set(row, 6, { fillColor: '#FFFF00' });
+  await check(book, false);
+  await check(book, false);
+  expect(sheet.looks.get(3, 6)?.fillColor).toBe('#FFFF00');
+  const again = openBook(smallLedger());
+  for (let row = 0; row < 9; row++) again.model.sheets[0]!.looks.set(row, 6, { fillColor: '#FFFF00' });
+  await check(again, false);
+  await again.port.undo(quietWatch());
+  expect(again.model.sheets[0]!.looks.get(3, 6)?.fillColor).toBe('#FFFF00');
 });
 
 describe('undo takes back', () => {

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../core';
+import type { Area, SheetContent, WriteColumn } from '../../core';
 import type { OfficeNamespaces } from '../office';
 import { marksSheet } from '../ownNames';
 import { rangeOf } from '../reference';
@@ -62,13 +62,21 @@ function clearSteps({ plan: { head, replaced, columns } }: FoundSheet): Step[] {
         const sheet = workbook.worksheets.getItem(head.id);
         for (const area of replaced) {
           const range = rangeOf(sheet, area);
-          range.clear('All');
+          // What is drawn again in the very same place keeps the fill that the user may have given the row.
+          range.clear(isDrawnAgain(area, columns) ? 'Contents' : 'All');
           if (!written.has(area.left)) range.format.useStandardWidth = true;
         }
         return undefined;
       },
     },
   ];
+}
+
+function isDrawnAgain(area: Area, columns: readonly WriteColumn[]): boolean {
+  return columns.some((change) => {
+    const { top, left, bottom } = columnArea(change);
+    return top === area.top && left === area.left && bottom === area.bottom;
+  });
 }
 
 function sheetSteps({ plan, places, neighbours, rules }: FoundSheet, separator: string): Step[] {
