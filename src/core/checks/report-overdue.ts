@@ -1,6 +1,7 @@
 import { gradeName } from '../grading/grade';
+import { report } from '../ledger/fields/report';
 import { unit as fields } from '../ledger/fields/unit';
-import { askReading } from '../register/ask';
+import { lastReport } from '../register/lastReport';
 import { reportDueProposal } from '../regulation/sources/deadlines';
 import { namedUnit } from './namedUnit';
 import { overdueProblem } from './overdueProblem';
@@ -14,7 +15,7 @@ export const reportOverdue: Rule = {
   severity: 'info',
   source: reportDueProposal,
   advice: { zh: '提醒单位报告安全状况，收到后登记日期', en: 'Remind the unit to report; enter the date' },
-  needs: [fields.lastReportedOn],
+  needs: [fields.lastReportedOn, report.on],
   messages: {
     overdue: {
       zh: '“{unit}”的风险等级为{grade}，按建议周期应在{due}前报告安全状况，已超过{days}天；请核对收到的报告，没有报告的提醒单位补报。',
@@ -29,7 +30,7 @@ export const reportOverdue: Rule = {
     const grade = grades[unit.index]!;
     const clock = grade.report;
     const data = { unit: namedUnit(unit), grade: gradeName(grade) };
-    if (askReading(unit, fields.lastReportedOn).kind === 'none') {
+    if (lastReport(unit).reading.kind === 'none') {
       return { at: clock.at ?? unitCell(unit), message: 'never', data };
     }
     const problem = overdueProblem(clock, () => unitCell(unit));

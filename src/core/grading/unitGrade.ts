@@ -6,6 +6,7 @@ import { patrol } from '../ledger/fields/patrol';
 import { unit as unitFields } from '../ledger/fields/unit';
 import { valueOf } from '../ledger/reading';
 import { ask } from '../register/ask';
+import { lastReport } from '../register/lastReport';
 import type { Statement, Unit } from '../register/register';
 import type { Text } from '../text';
 import { classReasons, classUnknowns } from './classWords';
@@ -74,8 +75,7 @@ export class UnitGrade implements Grade {
 
   get report(): Clock {
     const { book, asOf } = this.grader.input;
-    const last = ask(this.unit, unitFields.lastReportedOn);
-    return reportClock(last, this.grader.cellOf(this).reportMonths, asOf, book);
+    return reportClock(lastReport(this.unit), this.grader.cellOf(this).reportMonths, asOf, book);
   }
 
   get measure(): Text {

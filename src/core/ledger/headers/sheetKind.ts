@@ -67,9 +67,13 @@ const titleWords: readonly (readonly [Context, RegExp])[] = [
   ['training', /培训|宣传|教育/],
   ['person', /人员|持证|操作证|作业证|花名册/],
   ['equipment', /设备(?!使用单位)|电梯|锅炉|容器|起重|叉车|气瓶|压力管道|游乐/],
+  ['report', /安全状况.{0,4}报告|定期报告|报告.{0,4}安全状况/],
   ['unit', /使用单位|企业(?:名录|清单|台[账帐])|单位(?:名录|清单|台[账帐]|基本)/],
 ];
 const titleVote = 0.9;
+
+/** A sheet whose columns are clearly about devices, people or hazards is no list of reports, whatever its title says. */
+const clearKind = 2.4;
 
 /** Counts for each kind what the titles' meanings say, and what the sheet's own name and title say. */
 export function voteOnKind(columns: readonly (readonly Meaning[])[], sheetTitle: string): Votes {
@@ -127,8 +131,9 @@ function isPatrolLog(columns: readonly (readonly Meaning[])[]): boolean {
 
 /** The kind that the votes decide. */
 export function kindOf(votes: Votes): SheetKind {
-  const { equipment, person, hazard, patrol, training, unit } = votes;
+  const { equipment, person, hazard, patrol, training, report, unit } = votes;
   const most = Math.max(equipment, person, hazard, patrol, training, unit * 0.9);
+  if (report >= titleVote && Math.max(equipment, person, hazard) < clearKind) return 'report';
   if (most < 0.1) return 'other';
   if (training >= 2 && training >= Math.max(hazard, patrol, equipment * 0.6, person * 0.9)) return 'training';
   if (equipment >= 2.4 && person >= 2.4) return 'mixed';

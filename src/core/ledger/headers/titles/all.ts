@@ -3,6 +3,7 @@ import { sharedTitles } from './shared';
 import { equipmentTitles } from './equipment';
 import { hazardTitles } from './hazard';
 import { personTitles } from './person';
+import { reportTitles } from './report';
 import { trainingTitles } from './training';
 import { unitTitles } from './unit';
 
@@ -14,4 +15,5 @@ export const titleRules: readonly TitleRule[] = [
   ...personTitles,
   ...hazardTitles,
   ...trainingTitles,
+  ...reportTitles,
 ];
