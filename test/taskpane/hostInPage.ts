@@ -2,6 +2,7 @@ import { address } from '../../src/core';
 import { coAuthor } from '../../src/workbench/host/coAuthor';
 import type { Conditions } from '../../src/workbench/host/conditions';
 import type { Host } from '../../src/workbench/host/host';
+import { runtimeState } from '../../src/workbench/host/services';
 import { modelFromXlsx } from '../../src/workbench/model/fromXlsx';
 import { toSnapshot } from '../../src/workbench/model/toSnapshot';
 import { installOffice, type OfficeColours } from '../../src/workbench/transport/browserOffice';
@@ -24,6 +25,8 @@ export interface ExcelInPage {
   faults(): string[];
   /** Somebody types into a cell. */
   type(sheet: string, cell: string, value: string): void;
+  /** 'Visible' once the pane was shown by the add-in itself. */
+  runtimeState(): unknown;
   /** A button of the ribbon is clicked. */
   click(command: string): void;
 }
@@ -40,6 +43,7 @@ const excel: ExcelInPage = {
   type: (sheet, cell, value) => {
     coAuthor.edits(0, sheet, cell, [[value]]).act(host);
   },
+  runtimeState: () => runtimeState(host),
   click: (command) => {
     host.raise({ messageCategory: 2, messageType: 1000, targetId: '', message: [command, '{}'] });
   },

@@ -60,6 +60,7 @@ export function App(doors: AppDoors) {
       theme={isDark ? webDarkTheme : webLightTheme}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
       className={mergeClasses(styles.page, inWorkbook && styles.shell)}
+      style={{ colorScheme: isDark ? 'dark' : 'light' }}
     >
       <PaneHeader
         language={language}

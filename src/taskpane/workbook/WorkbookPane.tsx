@@ -1,8 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useReducer } from 'react';
+import { Suspense, useEffect, useReducer, useRef } from 'react';
 import type { ExcelSession } from '../../commands/startRibbon';
 import type { Day, Language } from '../../core';
 import { lazyPart } from '../app/lazyPart';
+import { useKeptFocus } from '../form/useKeptFocus';
 import { CheckScreen } from './check/CheckScreen';
 import { DeedsProvider } from './deeds';
 import { StaleBar } from './StaleBar';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     scrollbarWidth: 'none',
   },
   tab: { paddingLeft: '6px', paddingRight: '6px', flexShrink: 0 },
+  main: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   hidden: { display: 'none' },
 });
@@ -45,6 +47,10 @@ export function WorkbookPane({ language, session, today, copy, onFile }: Workboo
   const [state, dispatch] = useReducer(reduceWorkbook, startState);
   const runner = useRunner(session.runner);
   const deeds = useDeedsOf({ session, runner, state, dispatch, language, copy });
+
+  const tabs = useRef<HTMLDivElement | null>(null);
+  // The button of an empty screen goes when the results come.
+  useKeptFocus(tabs, runner.overview === null, '[aria-selected=true]');
 
   useEffect(() => {
     session.options = runOptions(state, language) ?? { language };
@@ -72,39 +78,42 @@ export function WorkbookPane({ language, session, today, copy, onFile }: Workboo
 
   return (
     <DeedsProvider value={deeds}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={state.screen}
-        aria-label={workbookWords.tabs[language]}
-        onTabSelect={(_, { value }) => {
-          dispatch({ kind: 'opened', screen: value as Screen, outcome: runner.outcome });
-        }}
-      >
-        {screens.map((screen) => (
-          <Tab
-            key={screen}
-            value={screen}
-            id={`tab-${screen}`}
-            aria-controls={`screen-${screen}`}
-            className={styles.tab}
-          >
-            {workbookWords[screen][language]}
-          </Tab>
-        ))}
-      </TabList>
-      <StaleBar />
-      {screens.map((screen) => (
-        <main
-          key={screen}
-          id={`screen-${screen}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${screen}`}
-          className={screen === state.screen ? styles.screen : styles.hidden}
+      <div ref={tabs} className={styles.tabs}>
+        <TabList
+          size="small"
+          selectedValue={state.screen}
+          aria-label={workbookWords.tabs[language]}
+          onTabSelect={(_, { value }) => {
+            dispatch({ kind: 'opened', screen: value as Screen, outcome: runner.outcome });
+          }}
         >
-          <Suspense fallback={null}>{state.visited.includes(screen) && show(screen)}</Suspense>
-        </main>
-      ))}
+          {screens.map((screen) => (
+            <Tab
+              key={screen}
+              value={screen}
+              id={`tab-${screen}`}
+              aria-controls={`screen-${screen}`}
+              className={styles.tab}
+            >
+              {workbookWords[screen][language]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <StaleBar />
+      <main className={styles.main}>
+        {screens.map((screen) => (
+          <div
+            key={screen}
+            id={`screen-${screen}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${screen}`}
+            className={screen === state.screen ? styles.screen : styles.hidden}
+          >
+            <Suspense fallback={null}>{state.visited.includes(screen) && show(screen)}</Suspense>
+          </div>
+        ))}
+      </main>
       <StatusStrip runner={session.runner} state={state} dispatch={dispatch} language={language} />
     </DeedsProvider>
   );

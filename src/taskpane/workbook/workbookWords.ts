@@ -30,7 +30,7 @@ export const workbookWords = {
   done: { zh: '完成', en: 'Done' },
   nothing: { zh: '提示', en: 'Note' },
   refused: { zh: '没有完成', en: 'Not done' },
-  cancelled: { zh: '已取消', en: 'Cancelled' },
+  cancelled: { zh: '提示', en: 'Note' },
   openFile: { zh: '打开文件体检', en: 'Check a file instead' },
   takesBack: { zh: '将撤回', en: 'Takes back' },
   nothingToUndo: { zh: '没有可以撤销的步骤', en: 'Nothing to undo' },

@@ -1,3 +1,4 @@
+import type { Host } from './host';
 import type { HostClass, HostObject } from './hostClass';
 import { hostObject } from './hostClass';
 
@@ -13,8 +14,28 @@ const addin: HostClass<null> = {
   method: { NotifyActionHandlerReady: () => null },
 };
 
+const runtimeStates = new WeakMap<Host, unknown>();
+
+/** 'Visible' once the add-in has shown its pane, 'Background' once it has hidden it; what it has asked for last. */
+export function runtimeState(host: Host): unknown {
+  return runtimeStates.get(host) ?? null;
+}
+
+/** Shows and hides the pane. */
+const runtime: HostClass<null> = {
+  name: 'AppRuntimeService',
+  method: {
+    GetAppRuntimeState: (_, __, host) => runtimeState(host),
+    SetAppRuntimeState: (_, [state], host) => {
+      runtimeStates.set(host, state);
+      return null;
+    },
+  },
+};
+
 /** What `newObject` can ask for, by service name. */
 export const services: Readonly<Record<string, HostObject>> = {
   'Microsoft.Telemetry.TelemetryService': hostObject(telemetry, null, 'telemetry'),
   'Microsoft.InternalService.AddinInternalService': hostObject(addin, null, 'addin'),
+  'Microsoft.AppRuntime.AppRuntimeService': hostObject(runtime, null, 'runtime'),
 };

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { commands } from '../../../commands/commandList';
 import { useDeeds } from '../deeds';
 import { workbookWords } from '../workbookWords';
 
 const useStyles = makeStyles({
+  home: { display: 'grid', rowGap: '8px' },
   question: {
     padding: '8px',
     borderRadius: tokens.borderRadiusMedium,
@@ -20,8 +21,14 @@ export function ClearButton() {
   const { language, run, canRun } = useDeeds();
   const [asks, setAsks] = useState(false);
   const id = useId();
+  const home = useRef<HTMLDivElement | null>(null);
+  const close = (): void => {
+    setAsks(false);
+    // The button that was pressed goes with the question.
+    home.current?.querySelector('button')?.focus();
+  };
   return (
-    <>
+    <div ref={home} className={styles.home}>
       <Button
         disabledFocusable={!canRun}
         aria-expanded={asks}
@@ -40,23 +47,17 @@ export function ClearButton() {
               <Button
                 appearance="primary"
                 onClick={() => {
-                  setAsks(false);
+                  close();
                   run('clear');
                 }}
               >
                 {workbookWords.clearYes[language]}
               </Button>
-              <Button
-                onClick={() => {
-                  setAsks(false);
-                }}
-              >
-                {workbookWords.clearNo[language]}
-              </Button>
+              <Button onClick={close}>{workbookWords.clearNo[language]}</Button>
             </div>
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }
