@@ -61,8 +61,13 @@ function openSession({ port, desk }: ReturnType<Parameters<typeof startRibbon>[1
     session.edits++;
     if (!runner.state.isStale) runner.noteEdit();
   };
-  // Without events the figures just cannot be called out of date; every write looks for itself.
-  port.onEdited(noteEdit).catch(() => undefined);
+  // Not before there are figures that an edit could make out of date: see `WorkbookPort.look`.
+  const stop = runner.subscribe(() => {
+    if (runner.state.overview === null) return;
+    stop();
+    // Without events the figures just cannot be called out of date; every write looks for itself.
+    port.onEdited(noteEdit).catch(() => undefined);
+  });
   return session;
 }
 

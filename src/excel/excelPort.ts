@@ -1,4 +1,4 @@
-import type { Change, SheetContent, Text } from '../core';
+import type { Change, SheetContent, Snapshot, Text } from '../core';
 import type { OpenWorkbook, Place, Watch, WorkbookPort } from '../port/workbookPort';
 import { select, selected } from './cursor';
 import { EditWatch } from './edits';
@@ -30,6 +30,13 @@ export class ExcelPort implements WorkbookPort {
       // What comes while it is read may be in it or not: such an edit counts as later.
       const stamp: Stamp = { read, count };
       return { snapshot: read.snapshot, stamp };
+    });
+  }
+
+  look(watch: Watch): Promise<Snapshot> {
+    return inExcel(this.office, watch, 'reading', async (session) => {
+      const { snapshot } = await readWorkbook(this.office, session, () => false);
+      return snapshot;
     });
   }
 

@@ -5,8 +5,13 @@ import type { Change, Snapshot, Text } from '../core';
  * `PortRefusal`: one calm sentence, and the workbook as it was.
  */
 export interface WorkbookPort {
-  /** The whole workbook as plain data. */
+  /** The whole workbook as plain data, to be judged and written into: edits from now on are watched for. */
   read(watch: Watch): Promise<OpenWorkbook>;
+  /**
+   * The same, only to look at. Nothing is watched for: in older Excels that alone empties the list of what the user
+   * can undo, which opening a pane must not do.
+   */
+  look(watch: Watch): Promise<Snapshot>;
   /**
    * Writes the changes, all or none of them, and keeps what it touched for `undo` under the given words.
    * Refuses with `changedMeanwhile` when the workbook is not as `basis` was read.

@@ -1,5 +1,5 @@
 import { commandIds } from '../../src/commands/commandIds';
-import { type ExcelSession, type RibbonEvent, type RibbonOffice, startRibbon } from '../../src/commands/startRibbon';
+import { type RibbonEvent, type RibbonOffice, startRibbon } from '../../src/commands/startRibbon';
 import type { Text } from '../../src/core';
 import { ReportDesk } from '../../src/desk/reportDesk';
 import { PortRefusal } from '../../src/port/portRefusal';
@@ -45,6 +45,7 @@ class EmptyPort implements WorkbookPort {
   readonly undoable = null;
   edit: () => void = () => undefined;
   read = (): Promise<typeof nothing> => Promise.resolve(nothing);
+  look = (): Promise<typeof nothing.snapshot> => Promise.resolve(nothing.snapshot);
   write = (): Promise<void> => Promise.resolve();
   undo = (): Promise<null> => Promise.reject(new PortRefusal('protectedSheet', refused));
   select = (): Promise<void> => Promise.resolve();
@@ -87,7 +88,7 @@ test('without Office.js there is no session', async () => {
 test('a command whose result is seen in the pane shows it, and the pane hears which one it was', async () => {
   const { office, session } = start();
   const heard: string[] = [];
-  const { runner, ...rest } = (await session) as ExcelSession;
+  const { runner, ...rest } = (await session)!;
   expect(rest.options).toEqual({ language: 'zh' });
   (await session)!.onRibbon = (id) => heard.push(id);
   await office.click('check');
@@ -120,10 +121,14 @@ test('runs with what the pane is set to', async () => {
   expect(run).toHaveBeenCalledWith('check', { language: 'en' });
 });
 
-test('edits are counted', async () => {
-  const { port, session } = start();
+test('edits are counted once there are figures; before that nothing is watched for', async () => {
+  const { office, port, session } = start();
   const opened = (await session)!;
+  port.edit();
+  expect(opened.edits).toBe(0);
+  await office.click('check');
   port.edit();
   port.edit();
   expect(opened.edits).toBe(2);
+  expect(opened.runner.state.isStale).toBe(true);
 });

@@ -102,6 +102,14 @@ test('what is remembered travels with the workbook and can be forgotten', async 
   expect(await book.port.recall('corrections')).toBeNull();
 });
 
+test('looking reads the same and asks for no events, reading does', async () => {
+  const book = openBook(smallLedger());
+  const seen = await book.port.look(quietWatch());
+  expect(book.office.host.watchers).toHaveLength(0);
+  expect((await book.port.read(quietWatch())).snapshot).toEqual(seen);
+  expect(book.office.host.watchers).toHaveLength(1);
+});
+
 describe('the listener for edits', () => {
   test.each(['1.9', '1.17'])('hears a colleague, not us, until it is stopped (ExcelApi %s)', async (version) => {
     const book = openBook(smallLedger(), { sets: { excelapi: version, delayforcelledit: '1.1' } });

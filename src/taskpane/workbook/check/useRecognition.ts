@@ -50,7 +50,7 @@ export function useRecognition(session: ExcelSession, isIdle: boolean): Recognit
     const { port, desk } = session.runner.doors;
     const { edits } = session;
     void work(async () => {
-      const { snapshot } = await port.read({
+      const snapshot = await port.look({
         progress: (stage) => {
           setKnown((before) => ({ ...before, work: stage === 'waitingForCell' ? stage : 'reading' }));
         },
