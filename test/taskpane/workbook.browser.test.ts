@@ -42,6 +42,7 @@ test('recognises the open workbook without writing into it', async () => {
     if (rows !== null) expect(lines[place]).toContain(`${String(rows)}行`);
   });
   await page.locator('summary', { hasText: '特种设备：' }).click();
+  await page.locator('tbody tr').first().waitFor();
   const columns = sheets.find(({ name }) => name === '特种设备')!.columns;
   expect(await page.locator('tbody tr').count()).toBe(columns.length);
   expect(await snapshot(page)).toEqual(before);
@@ -135,10 +136,11 @@ test('findings are filtered and grouped', async () => {
   expect(both).toBeLessThan(severe);
   await page.getByRole('button', { name: '取消筛选' }).click();
   await page.getByLabel('分组').selectOption('unit');
-  await page
-    .locator(`[role=option][aria-setsize="${String(severe)}"] strong`)
-    .first()
-    .waitFor();
+  const severity = { ...everyFinding.filter, severity: 'error' as const };
+  const [first] = (await desk.findings({ ...everyFinding, filter: severity, groupBy: 'unit' })).lines;
+  // The group in sight stands above the list.
+  await page.locator('#screen-findings div:has(+ [role=listbox])', { hasText: first!.group! }).waitFor();
+  expect(await page.locator('[role=option]').first().innerText()).toContain(first!.message);
   expect(await total()).toBe(severe);
   await expectCalm(pane);
 });

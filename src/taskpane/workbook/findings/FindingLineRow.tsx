@@ -21,7 +21,7 @@ export function FindingLineRow({ line, isFirstOfGroup, language }: FindingLineRo
     <>
       <div className={row.head}>
         <Tone tone={tones[severity]}>{resultWords[severity][language]}</Tone>
-        {group !== null && isFirstOfGroup && <strong className={row.cut}>{group}</strong>}
+        {group !== null && group !== unit && isFirstOfGroup && <strong className={row.cut}>{group}</strong>}
         <span className={mergeClasses(row.cut, row.quiet)}>{unit ?? sheet}</span>
         <span className={mergeClasses(row.quiet, row.end)}>{cell}</span>
       </div>

@@ -70,6 +70,7 @@ function Findings() {
           active={active}
           onActive={setActive}
           onPick={jump}
+          groupOf={({ group }) => group}
           row={(finding, before) => (
             <FindingLineRow line={finding} isFirstOfGroup={finding.group !== before?.group} language={language} />
           )}

@@ -18,6 +18,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  group: {
+    flexShrink: 0,
+    padding: '2px 12px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   row: {
     position: 'absolute',
     left: 0,
@@ -45,10 +53,21 @@ interface LineListProps<Line> {
   /** Enter or a click. */
   readonly onPick: (line: Line) => void;
   readonly row: (line: Line, before: Line | undefined) => ReactNode;
+  /** The group of a line: that of the first line in sight stands above the list. */
+  readonly groupOf?: (line: Line) => string | null;
 }
 
 /** A list of any length that draws only the rows in sight. Arrow keys move, Enter and a click pick. */
-export function LineList<Line>({ store, rowHeight, label, active, onActive, onPick, row }: LineListProps<Line>) {
+export function LineList<Line>({
+  store,
+  rowHeight,
+  label,
+  active,
+  onActive,
+  onPick,
+  row,
+  groupOf,
+}: LineListProps<Line>) {
   const styles = useStyles();
   const id = useId();
   const box = useRef<HTMLDivElement | null>(null);
@@ -75,45 +94,50 @@ export function LineList<Line>({ store, rowHeight, label, active, onActive, onPi
     box.current?.scrollTo({ top: scrollTo(next, scrollTop, height, rowHeight) });
   };
 
+  const top = store.line(Math.floor(scrollTop / rowHeight));
+  const group = top === undefined ? null : (groupOf?.(top) ?? null);
   const drawn: number[] = [];
   for (let index = first; index <= last; index++) drawn.push(index);
   // What a screen reader is on must be there, also when it is out of sight.
   if (active < total && (active < first || active > last)) drawn.push(active);
   return (
-    <div
-      ref={box}
-      role="listbox"
-      tabIndex={0}
-      aria-label={label}
-      aria-activedescendant={total > 0 ? `${id}-${String(active)}` : undefined}
-      className={styles.list}
-      onKeyDown={onKeyDown}
-      onScroll={({ currentTarget }) => {
-        setScrollTop(currentTarget.scrollTop);
-      }}
-    >
-      <div role="presentation" style={{ height: total * rowHeight }} />
-      {drawn.map((index) => {
-        const line = store.line(index);
-        return (
-          <div
-            key={index}
-            id={`${id}-${String(index)}`}
-            role="option"
-            aria-selected={index === active}
-            aria-setsize={total}
-            aria-posinset={index + 1}
-            className={mergeClasses(styles.row, index === active && styles.active)}
-            style={{ top: index * rowHeight, height: rowHeight }}
-            onClick={() => {
-              onActive(index);
-              if (line !== undefined) onPick(line);
-            }}
-          >
-            {line !== undefined && row(line, store.line(index - 1))}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      {group !== null && <div className={styles.group}>{group}</div>}
+      <div
+        ref={box}
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={total > 0 ? `${id}-${String(active)}` : undefined}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onScroll={({ currentTarget }) => {
+          setScrollTop(currentTarget.scrollTop);
+        }}
+      >
+        <div role="presentation" style={{ height: total * rowHeight }} />
+        {drawn.map((index) => {
+          const line = store.line(index);
+          return (
+            <div
+              key={index}
+              id={`${id}-${String(index)}`}
+              role="option"
+              aria-selected={index === active}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              className={mergeClasses(styles.row, index === active && styles.active)}
+              style={{ top: index * rowHeight, height: rowHeight }}
+              onClick={() => {
+                onActive(index);
+                if (line !== undefined) onPick(line);
+              }}
+            >
+              {line !== undefined && row(line, store.line(index - 1))}
+            </div>
+          );
+        })}
+      </div>
+    </>
   );
 }
