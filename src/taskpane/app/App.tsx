@@ -45,12 +45,12 @@ const useStyles = makeStyles({
 export function App(doors: AppDoors) {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>('zh');
-  const { session, answered } = useSession(doors);
-  const [wantsFile, setWantsFile] = useState(false);
+  const { session, answered, isLate } = useSession(doors);
+  const [wantsFile, setWantsFile] = useState<boolean | null>(null);
   const { officeIsDark } = doors;
   // Excel is asked once: its answer takes time, and it seldom changes while a pane is open.
   const isDark = useDark(useMemo(() => (session === null ? null : officeIsDark()), [session, officeIsDark]));
-  const inWorkbook = session !== null && !wantsFile;
+  const inWorkbook = session !== null && !(wantsFile ?? isLate);
   useEffect(() => {
     document.body.style.overflowY = inWorkbook ? 'hidden' : '';
   }, [inWorkbook]);
@@ -100,5 +100,6 @@ export function App(doors: AppDoors) {
 
 /** Fetches what will most likely be needed next. */
 export async function loadRest(expectsExcel: boolean): Promise<void> {
-  await (expectsExcel ? loadWorkbook() : loadFile());
+  if (expectsExcel) await loadWorkbook();
+  else await (await import('../TaskPane')).loadResultParts();
 }
