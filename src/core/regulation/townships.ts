@@ -38,6 +38,4 @@ const list: readonly Township[] = [
 ];
 
 /** In the order of the published list; some 乡 may have become 镇 since, so the stem decides, not the ending. */
-export const townships: InForce<readonly Township[]> = [
-  { from: day('2023-04-03'), value: list, source: townshipList },
-];
+export const townships: InForce<readonly Township[]> = [{ from: day('2023-04-03'), value: list, source: townshipList }];
