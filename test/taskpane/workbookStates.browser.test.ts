@@ -1,6 +1,6 @@
 import type { ExcelInPage } from './hostInPage';
 import { seriousFaults } from './seriousFaults';
-import { check, expectCalm, openSample, snapshot } from './workbookPane';
+import { check, expectCalm, openPane, openSample, sample, snapshot } from './workbookPane';
 
 /** Stands in the page, beside the pane. */
 declare const excel: ExcelInPage;
@@ -117,4 +117,19 @@ test('a file can be checked beside the open workbook, and the way back is there'
   await page.getByRole('button', { name: '改为检查打开的工作簿' }).click();
   await page.getByRole('tab', { name: '体检', selected: true }).waitFor();
   await expectCalm(pane);
+});
+
+test('an Excel that answers late leaves the user at the file, and offers the workbook', async () => {
+  const { page } = await openPane(sample);
+  await page.locator('summary').first().waitFor();
+  // Once more from the beginning, with the part of Office.js that finds its host coming too late.
+  await page.route('**/office/excel-win32*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('button', { name: '选择台账文件' }).waitFor();
+  await page.getByRole('button', { name: '改为检查打开的工作簿' }).click();
+  await page.getByRole('tab', { name: '体检', selected: true }).waitFor();
+  await page.context().close();
 });
