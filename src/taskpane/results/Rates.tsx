@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, RateName } from '../../core';
-import type { PaneView, ShownRate } from '../analysis/paneView';
+import type { ShownRate } from '../../desk/overview';
+import type { PaneView } from '../analysis/paneView';
 import { resultWords } from './resultWords';
 import { Section } from './Section';
 
