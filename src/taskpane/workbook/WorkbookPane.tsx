@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useReducer, useRef } from 'react';
 import type { ExcelSession } from '../../commands/startRibbon';
 import type { Day, Language } from '../../core';
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     scrollbarWidth: 'none',
   },
   tab: { paddingLeft: '6px', paddingRight: '6px', flexShrink: 0 },
+  /** English words are longer, and all tabs have to be in sight. */
+  narrow: { paddingLeft: '3px', paddingRight: '3px' },
   main: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   hidden: { display: 'none' },
@@ -93,7 +95,7 @@ export function WorkbookPane({ language, session, today, copy, onFile }: Workboo
               value={screen}
               id={`tab-${screen}`}
               aria-controls={`screen-${screen}`}
-              className={styles.tab}
+              className={mergeClasses(styles.tab, language === 'en' && styles.narrow)}
             >
               {workbookWords[screen][language]}
             </Tab>
