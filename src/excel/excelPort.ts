@@ -7,6 +7,7 @@ import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
 import { movedSince, refusal } from './refusals';
 import { inExcel, type Session } from './session';
 import { recall, remember } from './settings';
+import { canBeOneUndo, NotOneUndo } from './undoGroup';
 import { isUnmoved, putBack, writeChanges, type Written } from './write/writeChanges';
 
 /** The workbook that is open in this Excel. */
@@ -44,11 +45,34 @@ export class ExcelPort implements WorkbookPort {
     if (changes.length === 0) return;
     const { read, count } = stampOf(basis);
     const edits = { watch: this.edits, count };
-    const written = await inExcel(this.office, watch, 'writing', (session) =>
-      writeChanges(this.office, session, changes, read, this.drawn, edits),
-    );
+    const attempt = (asOneUndo: boolean): Promise<Written> =>
+      inExcel(
+        this.office,
+        watch,
+        'writing',
+        (session) => writeChanges(this.office, session, changes, read, this.drawn, edits),
+        { asOneUndo },
+      );
+    const written = await this.asOneUndo(attempt, changes, watch);
     this.drawn = new Map([...this.drawn, ...written.drawn]);
     this.last = { ...written, words };
+  }
+
+  /** As one step of Excel's own undo where it has one, else without; ours is kept either way. */
+  private async asOneUndo(
+    attempt: (asOneUndo: boolean) => Promise<Written>,
+    changes: readonly Change[],
+    watch: Watch,
+  ): Promise<Written> {
+    try {
+      return await attempt(canBeOneUndo(this.office, changes));
+    } catch (error) {
+      if (!(error instanceof NotOneUndo)) throw error;
+      await inExcel(this.office, watch, 'writing', (session) =>
+        this.edits.writing(() => putBack(session, error.memory, error.separator, error)),
+      );
+      return attempt(false);
+    }
   }
 
   get undoable(): Text | null {

@@ -2,9 +2,15 @@ import type { PortStage, Watch } from '../port/workbookPort';
 import type { OfficeNamespaces } from './office';
 import { refusal } from './refusals';
 import { refusalFor } from './refusalFor';
+import { NotOneUndo } from './undoGroup';
 
 /** Excel answers a small question at once, unless a cell is being edited. */
 const patience = 1000;
+
+export interface RunOptions {
+  /** All that is done becomes one step of Excel's own undo (ExcelApi 1.20); what cannot be undone fails then. */
+  readonly asOneUndo?: boolean;
+}
 
 /**
  * One work on the open workbook, sync by sync. Rejects with a `PortRefusal`. While a cell is being edited Excel keeps
@@ -15,15 +21,16 @@ export function inExcel<T>(
   watch: Watch,
   stage: PortStage,
   work: (session: Session) => Promise<T>,
+  { asOneUndo = false }: RunOptions = {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
-      reject(refusalFor(error));
+      reject(error instanceof NotOneUndo ? error : refusalFor(error));
     };
     if (watch.signal.aborted) fail(refusal('cancelled'));
     else {
-      const options = { delayForCellEdit: true };
-      Excel.run(options, (context) => work(new Session(context, watch, stage, fail))).then(resolve, fail);
+      const options = { delayForCellEdit: true, ...(asOneUndo && { mergeUndoGroup: true }) };
+      Excel.run(options, (context) => work(new Session(context, watch, stage, fail, asOneUndo))).then(resolve, fail);
     }
   });
 }
@@ -37,6 +44,7 @@ export class Session {
     private readonly stage: PortStage,
     /** Ends the work for the caller while Excel still keeps it waiting. */
     private readonly abandon: (error: unknown) => void,
+    readonly isOneUndo: boolean,
   ) {}
 
   progress(share: number | null): void {

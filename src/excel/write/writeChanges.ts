@@ -8,6 +8,7 @@ import { askStructure } from '../read/structure';
 import { brokenOff, refusal } from '../refusals';
 import { isAboutPrinting, refusalFor } from '../refusalFor';
 import type { Session } from '../session';
+import { isNoUndo, NotOneUndo } from '../undoGroup';
 import { requireSafe } from './guard';
 import type { Memory } from './memory';
 import { columnArea, makePlan, type Plan } from './plan';
@@ -77,6 +78,7 @@ async function writeAllOrNothing(
         },
       );
     } catch (error) {
+      if (session.isOneUndo && isNoUndo(error)) throw new NotOneUndo(before.memory, before.separator);
       await putBack(session, before.memory, before.separator, error);
       throw error;
     }
