@@ -71,6 +71,14 @@ describe('refuses, with nothing written,', () => {
       },
     ],
     [
+      'cells merged where results should go after they were read: what does not read back is taken away',
+      'unexpected',
+      () => undefined,
+      (model) => {
+        sheetOf(model).merges.push({ top: 2, left: lastColumn, bottom: 3, right: lastColumn + 1 });
+      },
+    ],
+    [
       'a formula with an empty text where a result should go',
       'placeTaken',
       () => undefined,
@@ -185,6 +193,21 @@ describe('does its work', () => {
           showTotals: false,
           showHeaders: true,
         }),
+    ],
+    [
+      'with merged cells and a table to the right of the ledger',
+      {},
+      (model) => {
+        sheetOf(model).merges.push({ top: 2, left: 6, bottom: 3, right: 7 });
+        sheetOf(model).values.set(2, 6, '联系人');
+        sheetOf(model).tables.push({
+          id: '2',
+          name: '电话表',
+          area: { top: 1, left: 9, bottom: 3, right: 10 },
+          showTotals: false,
+          showHeaders: true,
+        });
+      },
     ],
     ['in a country with semicolons', { listSeparator: ';' }, () => undefined],
     ['with ExcelApi 1.9', { sets: requirementSets('1.9') }, () => undefined],
