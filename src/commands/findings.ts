@@ -12,7 +12,7 @@ export const findings: Command = {
     }));
     const sheet = changes.find((change) => change.kind === 'replaceSheet');
     if (sheet === undefined) return noLedger;
-    await work.port.select({ sheet: sheet.name, row: 0, column: 0 });
+    await work.port.select({ sheet: sheet.name, row: 0, column: 0 }, work.watch);
     const { error, warning, info } = overview.severities;
     const all = String(error + warning + info);
     return {

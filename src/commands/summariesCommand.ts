@@ -18,7 +18,7 @@ export function summariesCommand(
       const { changes } = await writeOutput(work, words, (overview) => (isEmpty(overview) ? {} : wanted(work.choice)));
       const sheets = changes.flatMap((change) => (change.kind === 'replaceSheet' ? [change.name] : []));
       if (sheets.length === 0) return noLedger;
-      await work.port.select({ sheet: sheets[0]!, row: 0, column: 0 });
+      await work.port.select({ sheet: sheets[0]!, row: 0, column: 0 }, work.watch);
       return {
         tone: 'done',
         text: {

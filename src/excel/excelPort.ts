@@ -96,12 +96,12 @@ export class ExcelPort implements WorkbookPort {
     return last.words;
   }
 
-  select(place: Place): Promise<void> {
-    return this.quickly((session) => select(session, place));
+  select(place: Place, watch?: Watch): Promise<void> {
+    return this.quickly((session) => select(session, place), watch);
   }
 
-  selected(): Promise<Place> {
-    return this.quickly(selected);
+  selected(watch?: Watch): Promise<Place> {
+    return this.quickly(selected, watch);
   }
 
   recall(key: string): Promise<unknown> {
@@ -129,10 +129,14 @@ export class ExcelPort implements WorkbookPort {
     };
   }
 
-  private quickly<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const watch: Watch = { progress: () => undefined, signal: new AbortController().signal };
+  private quickly<T>(work: (session: Session) => Promise<T>, watch = nobody()): Promise<T> {
     return inExcel(this.office, watch, 'reading', work);
   }
+}
+
+/** Hears nothing and stops nothing. */
+function nobody(): Watch {
+  return { progress: () => undefined, signal: new AbortController().signal };
 }
 
 interface Stamp {

@@ -21,10 +21,10 @@ export interface WorkbookPort {
   undo(watch: Watch): Promise<Text | null>;
   /** The words of the write that `undo` would take back; null without one. */
   readonly undoable: Text | null;
-  /** Jumps to a cell. */
-  select(place: Place): Promise<void>;
+  /** Jumps to a cell. A watch hears where a cell that is being edited keeps Excel waiting. */
+  select(place: Place, watch?: Watch): Promise<void>;
   /** The cell where the cursor is. */
-  selected(): Promise<Place>;
+  selected(watch?: Watch): Promise<Place>;
   /** What was remembered in this workbook under the key: plain JSON, null when nothing. */
   recall(key: string): Promise<unknown>;
   /** Remembers plain JSON in the workbook, with which it travels; null forgets. */

@@ -85,6 +85,19 @@ test('the next finding walks through the workbook and comes round', async () => 
   expect(new Set(places).size).toBe(3);
 });
 
+test('the next finding waits while a cell is being edited, and says so', async () => {
+  const { runner, office } = openCommands(sample);
+  await runner.run('nextFinding', zh);
+  office.host.conditions.cellEdit = true;
+  const stages = new Set<string | undefined>();
+  runner.subscribe(() => stages.add(runner.state.job?.stage));
+  const running = runner.run('nextFinding', zh);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  office.host.leaveCellEdit();
+  expect(await running).toMatchObject({ tone: 'done' });
+  expect([...stages]).toContain('waitingForCell');
+});
+
 test('a workbook without a ledger is left alone, with a word on what to do', async () => {
   const { runner, model, snapshot } = openCommands(sample);
   for (const sheet of [...model.sheets].slice(1)) model.sheets.splice(model.sheets.indexOf(sheet), 1);
