@@ -40,6 +40,7 @@ export { address, columnLetters } from './ledger/address';
 export type { Correction } from './ledger/correction';
 export type { LedgerSheet } from './ledger/ledger';
 export { readLedger } from './ledger/readLedger';
+export { absoluteReference, quoteSheet } from './ledger/sheetReference';
 export type { Unit } from './register/register';
 export { itemNames } from './requirements/itemNames';
 export type { RequirementItem } from './requirements/requirement';

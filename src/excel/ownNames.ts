@@ -1,5 +1,5 @@
-import type { Area, Marks } from '../core';
-import { absoluteReference, parseReference } from './reference';
+import { absoluteReference, type Area, type Marks } from '../core';
+import { parseReference } from './reference';
 
 /**
  * The hidden names by which our own things are known again: `_tzsb_col_<result id>_<n>` for a result column from its

@@ -1,34 +1,13 @@
-import type { Area } from '../core';
+import { type Area, columnLetters } from '../core';
 
 /** Excel's own limits: 1,048,576 rows and 16,384 columns. */
 export const maxRows = 2 ** 20;
 const maxColumns = 2 ** 14;
 
-/** 'A' for column 0. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
 /** 'A1:C9', or 'A1' for a single cell. */
 export function areaAddress({ top, left, bottom, right }: Area): string {
-  const first = columnName(left) + String(top + 1);
-  return top === bottom && left === right ? first : `${first}:${columnName(right)}${String(bottom + 1)}`;
-}
-
-/** `'Sheet'!$AG$4:$AG$120`, the form of defined names; quoted always, which Excel accepts for any name. */
-export function absoluteReference(sheet: string, area: Area): string {
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${String(row + 1)}`;
-  const first = corner(area.top, area.left);
-  const isSingle = area.top === area.bottom && area.left === area.right;
-  return `${quoteSheet(sheet)}!${isSingle ? first : `${first}:${corner(area.bottom, area.right)}`}`;
-}
-
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  const first = columnLetters(left) + String(top + 1);
+  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${String(bottom + 1)}`;
 }
 
 /** Sheet and area of a name's formula; null when it is no single area of one sheet (such as #REF!). */

@@ -1,5 +1,6 @@
 import { marksOf, NameGiver, ownNames } from '../../src/excel/ownNames';
-import { absoluteReference, parseArea, parseReference } from '../../src/excel/reference';
+import { absoluteReference } from '../../src/core';
+import { parseArea, parseReference } from '../../src/excel/reference';
 import { parseAreas } from '../../src/excel/read/sheetDetails';
 
 test('our names tell columns and generated sheets, whatever the sheets are called', () => {

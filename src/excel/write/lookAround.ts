@@ -1,13 +1,13 @@
-import type { Area, HighlightRule } from '../../core';
-import type { Later } from '../office';
+import { columnLetters, type Area, type HighlightRule } from '../../core';
 import type { FormatHead } from '../read/extents';
 import type { Piece } from '../read/readPieces';
-import { columnName, contains, rangeOf } from '../reference';
+import { contains, rangeOf } from '../reference';
 import { blockArea, columnBlocks } from './drawColumns';
 import { askLook, hasFill, type SeenLook } from './looks';
 import type { ColumnMemory } from './memory';
 import { askRule, isOwnFormula } from './ownFormats';
 import { columnArea, type SheetPlan } from './plan';
+import { sheetPiece } from './sheetPiece';
 
 /** What stands at and beside the places to be written, just before. */
 export interface FoundSheet {
@@ -57,12 +57,12 @@ export function lookAround(
   const own = plan.highlight ? formats.filter(({ formula }) => isOwnFormula(formula)) : [];
   const areas = [...plan.columns.map(columnArea), ...plan.replaced];
   const pieces = [
-    piece(plan, smallBytes, (sheet) => {
+    sheetPiece(plan.head, smallBytes, (sheet) => {
       const filter = sheet.autoFilter.load('isDataFiltered');
       return () => void (found.isFiltered ||= filter.isDataFiltered);
     }),
     ...own.map(({ id, formula }) =>
-      piece(plan, smallBytes, (sheet) => {
+      sheetPiece(plan.head, smallBytes, (sheet) => {
         const rule = askRule(sheet, id, formula);
         return () => void found.rules.push({ id, rule: rule() });
       }),
@@ -72,20 +72,6 @@ export function lookAround(
     ...columnBlocks(plan.columns).flatMap((block) => neighbourPieces(plan, blockArea(block), found)),
   ];
   return { found, pieces };
-}
-
-function piece({ head }: SheetPlan, bytes: number, ask: (sheet: Excel.Worksheet) => Later<void>): Piece {
-  return {
-    bytes: () => bytes,
-    ask: ({ workbook }) => {
-      const take = ask(workbook.worksheets.getItem(head.id));
-      return () => {
-        take();
-        return true;
-      };
-    },
-    halves: () => null,
-  };
 }
 
 function distinct(areas: readonly Area[]): Area[] {
@@ -98,7 +84,7 @@ function placePieces(plan: SheetPlan, area: Area, found: FoundSheet): Piece[] {
   const isOurs = plan.replaced.some(
     (own) => own.left === area.left && own.top <= area.top && area.bottom <= own.bottom,
   );
-  const first = piece(plan, smallBytes, (sheet) => {
+  const first = sheetPiece(plan.head, smallBytes, (sheet) => {
     const range = rangeOf(sheet, area).load('rowHidden,columnHidden,format/columnWidth,format/useStandardWidth');
     const look = askLook(range);
     return () => {
@@ -116,7 +102,7 @@ function placePieces(plan: SheetPlan, area: Area, found: FoundSheet): Piece[] {
   });
   if (isOurs) return [first];
   const content = bands(area).map((band) =>
-    piece(plan, (band.bottom - band.top + 1) * 10, (sheet) => {
+    sheetPiece(plan.head, (band.bottom - band.top + 1) * 10, (sheet) => {
       // A spilled cell has a value without a formula, and an empty text of a formula is content too.
       const range = rangeOf(sheet, band).load('formulas,values');
       return () => {
@@ -141,7 +127,7 @@ function takenCell(area: Area, grids: readonly unknown[][][], own: readonly Area
     for (const grid of grids) {
       const value = grid[row - area.top]?.[0];
       if (value === '' || own.some((one) => contains(one, row, area.left))) continue;
-      return columnName(area.left) + String(row + 1);
+      return columnLetters(area.left) + String(row + 1);
     }
   }
   return null;
@@ -151,13 +137,13 @@ function takenCell(area: Area, grids: readonly unknown[][][], own: readonly Area
 function columnPieces(plan: SheetPlan, area: Area, cellBytes: number, found: FoundSheet): Piece[] {
   const formulas: unknown[][] = [];
   const formats: unknown[][] = [];
-  const looks = piece(plan, smallBytes, (sheet) => {
+  const looks = sheetPiece(plan.head, smallBytes, (sheet) => {
     const header = askLook(rangeOf(sheet, { ...area, bottom: area.top }));
     const body = area.bottom > area.top ? askLook(rangeOf(sheet, { ...area, top: area.top + 1 })) : null;
     return () => void found.columns.push({ area, formulas, formats, header: header(), body: body?.() ?? null });
   });
   const content = bands(area).map((band) =>
-    piece(plan, (band.bottom - band.top + 1) * (cellBytes + formatBytes), (sheet) => {
+    sheetPiece(plan.head, (band.bottom - band.top + 1) * (cellBytes + formatBytes), (sheet) => {
       const range = rangeOf(sheet, band).load('formulas,numberFormat');
       return () => {
         for (const [i, row] of (range.formulas as unknown[][]).entries()) {
@@ -175,7 +161,7 @@ function neighbourPieces(plan: SheetPlan, { top, left, bottom }: Area, found: Fo
   if (left === 0) return [];
   const cell = (row: number): Area => ({ top: row, left: left - 1, bottom: row, right: left - 1 });
   return [
-    piece(plan, smallBytes, (sheet) => {
+    sheetPiece(plan.head, smallBytes, (sheet) => {
       const header = askLook(rangeOf(sheet, cell(top)));
       const body = bottom > top ? askLook(rangeOf(sheet, cell(top + 1))) : null;
       return () => void found.neighbours.set(left, { header: header(), body: body?.() ?? null });

@@ -5,6 +5,7 @@ import type { SheetHead } from '../read/structure';
 import { parseArea, rangeOf } from '../reference';
 import type { SeenSheet } from './memory';
 import { askRule, isOwnFormula } from './ownFormats';
+import { sheetPiece } from './sheetPiece';
 
 /** Filled piece by piece, then a `SeenSheet`. */
 export type Seeing = { -readonly [Key in keyof SeenSheet]: SeenSheet[Key] };
@@ -37,9 +38,9 @@ export function lookAtSheet(
   };
   const own = formats.filter(({ formula }) => isOwnFormula(formula));
   const pieces = [
-    piece(head, 4000, (sheet) => askPage(sheet, seen)),
+    sheetPiece(head, 4000, (sheet) => askPage(sheet, seen)),
     ...own.map(({ id, formula }) =>
-      piece(head, 2500, (sheet) => {
+      sheetPiece(head, 2500, (sheet) => {
         const rule = askRule(sheet, id, formula);
         return () => {
           seen.highlights = [...seen.highlights, rule()];
@@ -49,20 +50,6 @@ export function lookAtSheet(
     ...(area ? cellPieces(head, area, seen) : []),
   ];
   return { seen, pieces };
-}
-
-function piece(head: SheetHead, bytes: number, ask: (sheet: Excel.Worksheet) => () => void): Piece {
-  return {
-    bytes: () => bytes,
-    ask: ({ workbook }) => {
-      const take = ask(workbook.worksheets.getItem(head.id));
-      return () => {
-        take();
-        return true;
-      };
-    },
-    halves: () => null,
-  };
 }
 
 function askPage(sheet: Excel.Worksheet, seen: Seeing): () => void {
@@ -108,13 +95,13 @@ const asked: Excel.CellPropertiesLoadOptions = {
 
 function cellPieces(head: SheetHead, area: Area, seen: Seeing): Piece[] {
   const pieces: Piece[] = [
-    piece(head, (area.right - area.left + 1) * 80, (sheet) => {
+    sheetPiece(head, (area.right - area.left + 1) * 80, (sheet) => {
       const columns = rangeOf(sheet, area).getColumnProperties({ format: { columnWidth: true } });
       return () => {
         seen.widths = columns.value.map(({ format }) => format?.columnWidth ?? null);
       };
     }),
-    piece(head, (area.bottom - area.top + 1) * 60, (sheet) => {
+    sheetPiece(head, (area.bottom - area.top + 1) * 60, (sheet) => {
       const rows = rangeOf(sheet, area).getRowProperties({ format: { rowHeight: true } });
       return () => {
         seen.heights = rows.value.map(({ format }) => format?.rowHeight ?? null);
@@ -125,7 +112,7 @@ function cellPieces(head: SheetHead, area: Area, seen: Seeing): Piece[] {
     const band = { ...area, top, bottom: Math.min(area.bottom, top + bandRows - 1) };
     const cells = (band.bottom - band.top + 1) * (band.right - band.left + 1);
     pieces.push(
-      piece(head, cells * cellBytes, (sheet) => {
+      sheetPiece(head, cells * cellBytes, (sheet) => {
         const range = rangeOf(sheet, band).load('formulas,numberFormat');
         const properties = range.getCellProperties(asked);
         return () => {

@@ -1,6 +1,5 @@
-import { type CellStyle, cellLooks, type SheetCell, type SheetContent } from '../../core';
+import { columnLetters, quoteSheet, type CellStyle, cellLooks, type SheetCell, type SheetContent } from '../../core';
 import { asTyped, needsTextFormat } from '../excelText';
-import { columnName, quoteSheet } from '../reference';
 
 /** A generated sheet cell by cell, all rows of one length. */
 export interface SheetCells {
@@ -46,7 +45,7 @@ function typedText({ value, formula, link }: SheetCell): string | number {
   if (formula !== undefined) return `=${formula}`;
   if (value === null) return '';
   if (link) {
-    const place = `#${quoteSheet(link.sheet)}!${columnName(link.column)}${String(link.row + 1)}`;
+    const place = `#${quoteSheet(link.sheet)}!${columnLetters(link.column)}${String(link.row + 1)}`;
     return `=HYPERLINK(${stringFormula(place)},${typeof value === 'number' ? String(value) : stringFormula(value)})`;
   }
   return typeof value === 'number' ? value : asTyped(value);

@@ -1,5 +1,4 @@
-import type { ReplaceSheet } from '../../core';
-import { absoluteReference, quoteSheet } from './cellAddress';
+import { absoluteReference, quoteSheet, type ReplaceSheet } from '../../core';
 import type { FormatIndex } from './conditionalFormats';
 import { addOverrides, contentTypes, contentTypesPath } from './contentTypes';
 import { freeSheetName } from './freeSheetName';

@@ -1,7 +1,6 @@
-import type { Change, HighlightStyle, ReplaceSheet, WriteColumn } from '../../core';
+import { absoluteReference, type Change, type HighlightStyle, type ReplaceSheet, type WriteColumn } from '../../core';
 import { Refusal } from '../refusal';
 import { addSheets, type SheetPlan } from './addSheets';
-import { absoluteReference } from './cellAddress';
 import { changeKeys } from './changeKeys';
 import { addOverrides, contentTypes, contentTypesPath, hasXmlDefault } from './contentTypes';
 import { editSheet, type SheetChanges } from './editSheet';

@@ -43,18 +43,6 @@ export function parseArea(text: string): Area | null {
   return { top, left, bottom: match[4] === undefined ? top : Number(match[4]) - 1, right };
 }
 
-/** `'Sheet'!$AG$4:$AG$120`, the form of defined names; always quoted, which Excel accepts for any name. */
-export function absoluteReference(sheet: string, area: Area): string {
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  const first = corner(area.top, area.left);
-  const single = area.top === area.bottom && area.left === area.right;
-  return `${quoteSheet(sheet)}!${single ? first : `${first}:${corner(area.bottom, area.right)}`}`;
-}
-
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
 /** Sheet and area of a defined name's text; null when it is no single area of one sheet (such as #REF!). */
 export function parseReference(text: string): { readonly sheet: string; readonly area: Area } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text.trim());

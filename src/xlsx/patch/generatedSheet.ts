@@ -1,6 +1,6 @@
-import { type Area, type CellStyle, looksLikeFormula, rowHeight } from '../../core';
+import { quoteSheet, type Area, type CellStyle, looksLikeFormula, rowHeight } from '../../core';
 import type { SheetCell, SheetContent, SheetRow } from '../../core';
-import { areaAddress, cellAddress, quoteSheet } from './cellAddress';
+import { areaAddress, cellAddress } from './cellAddress';
 import { cellText, cellXml } from './cellXml';
 import { conditionalFormatsXml, type FormatIndex } from './conditionalFormats';
 import { cellLooks, sheetBorders } from './looks';
