@@ -1,4 +1,4 @@
-import type { Change, Snapshot, Text } from '../core';
+import type { CellValue, Change, SheetSnapshot, Snapshot, Text } from '../core';
 
 /**
  * The workbook that is open in Excel, as commands see it. Every method ends in success or rejects with a
@@ -29,6 +29,14 @@ export interface WorkbookPort {
   recall(key: string): Promise<unknown>;
   /** Remembers plain JSON in the workbook, with which it travels; null forgets. */
   remember(key: string, value: unknown): Promise<void>;
+  /** What formulas go by beside their arguments; quick, and nothing is watched for. */
+  facts(): Promise<WorkbookFacts>;
+  /** Cells of the whole workbook with a formula that calls one of these functions. */
+  formulasOf(functions: readonly string[], watch: Watch): Promise<readonly FormulaInCell[]>;
+  /** Has every formula worked out again, also those that no cell has changed for. */
+  recalculate(): Promise<void>;
+  /** Calls the listener after the sheet of rules was edited; returns how to stop. */
+  onRulesEdited(listener: () => void): Promise<() => Promise<void>>;
   /** Calls the listener after the user (or a co-author) changed cells, sheets or filters; returns how to stop. */
   onEdited(listener: () => void): Promise<() => Promise<void>>;
 }
@@ -56,3 +64,17 @@ export interface Watch {
 
 /** `waitingForCell`: Excel does nothing while a cell is being edited; the user has to press Enter. */
 export type PortStage = 'reading' | 'writing' | 'undoing' | 'waitingForCell';
+
+export interface WorkbookFacts {
+  readonly dateSystem: 1900 | 1904;
+  /** The sheet of rules that the workbook carries; null without one. */
+  readonly rules: SheetSnapshot | null;
+}
+
+/** 0-based sheet row and column. */
+export interface FormulaInCell extends Place {
+  /** With '='. */
+  readonly formula: string;
+  /** What it shows: one cell, or the rows that it spills. */
+  readonly values: readonly (readonly CellValue[])[];
+}

@@ -1,11 +1,11 @@
 import type { RiskClass, RiskLevel } from '../grading/grade';
-import type { Area } from '../ledger/snapshot';
+import type { Area, CellValue } from '../ledger/snapshot';
 
 /**
  * What should happen to the workbook, as plain data. A door applies it; applying it twice is the same as once.
  * Rows and columns are 0-based sheet positions.
  */
-export type Change = WriteColumn | Highlight | ReplaceSheet | RemoveMarks;
+export type Change = WriteColumn | Highlight | ReplaceSheet | RewriteFormulas | RemoveMarks;
 
 /** One of our result columns: beside the ledger, or in place of our earlier one. */
 export interface WriteColumn {
@@ -28,7 +28,11 @@ export interface WriteColumn {
     readonly row: number;
     readonly value: string | number | null;
     readonly numberFormat?: string;
+    /** Without '='; `value` is then its result as we worked it out. */
+    readonly formula?: string;
   }[];
+  /** How many rows the formula of the first cell fills by itself; those below it must stay blank. */
+  readonly spills?: number;
 }
 
 /** Conditional formats that we own: they go by formula, so they stay true as days pass. */
@@ -53,11 +57,31 @@ export interface ReplaceSheet {
   readonly kind: 'replaceSheet';
   readonly name: string;
   readonly content: SheetContent;
+  /** 'rules': the one sheet of rules, which the user edits; its hidden name is `_tzsb_rules`. */
+  readonly role?: 'rules';
+  /** Made as a hidden sheet: tables that only formulas read. */
+  readonly hidden?: true;
+}
+
+/** Formulas that the user asked to have turned into their values, or entered anew. */
+export interface RewriteFormulas {
+  readonly kind: 'rewriteFormulas';
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    /** The formula that must still stand there, with '='. */
+    readonly was: string;
+    /** The same formula again, or the values that it gave: row-major, from this cell on. */
+    readonly now: { readonly formula: string } | { readonly values: readonly (readonly CellValue[])[] };
+  }[];
 }
 
 /** Everything of ours goes: result columns, conditional formats, generated sheets, hidden names. */
 export interface RemoveMarks {
   readonly kind: 'removeMarks';
+  /** The sheet of rules stays, because the user has changed it. */
+  readonly keepsRules?: true;
 }
 
 export interface SheetContent {

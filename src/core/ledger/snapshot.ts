@@ -62,4 +62,6 @@ export interface Marks {
   readonly resultAreas?: readonly Area[];
   /** True when the whole sheet is one that we generated. */
   readonly generated: boolean;
+  /** True on the one sheet of rules, which the user edits; it counts as generated too. */
+  readonly rules?: boolean;
 }
