@@ -49,3 +49,5 @@ export { defaultRuleBook, type RuleBook } from './rulebook/ruleBook';
 export { percent } from './summary/percent';
 export type { Rate, RateName } from './summary/summary';
 export { fill, type Language, type Text } from './text';
+export { compareTwin, comparisonText, type TwinComparison, type TwinDifference, twinDay } from './twin/compareTwin';
+export { twinChanges, withTwin } from './twin/twinChanges';
