@@ -1,6 +1,6 @@
 import type { Language, Text } from '../text';
+import type { CheckContext } from '../checks/rule';
 import type { Device, Hazard, Operator, Unit } from '../register/register';
-import type { Report } from '../report/report';
 
 /** What a result column says about one row. */
 export interface ResultCell {
@@ -35,7 +35,7 @@ export interface ResultColumn {
 }
 
 export interface ResultContext {
-  readonly report: Report;
+  readonly report: CheckContext;
   readonly language: Language;
   readonly dateSystem: 1900 | 1904;
   /** Words about a unit, made once a unit. */

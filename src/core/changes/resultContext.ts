@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { CheckContext } from '../checks/rule';
 import type { Language } from '../text';
 import { check3211Words } from './check3211Words';
 import { dateSystemOf } from './dateCell';
@@ -6,7 +6,7 @@ import { departmentWords } from './departmentWords';
 import { gradeWords } from './gradeWords';
 import type { ResultContext, UnitWords } from './resultColumn';
 
-export function resultContext(report: Report, language: Language): ResultContext {
+export function resultContext(report: CheckContext, language: Language): ResultContext {
   const known: UnitWords[] = [];
   return {
     report,

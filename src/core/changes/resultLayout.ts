@@ -67,7 +67,8 @@ function leftOf({ sheet, headerRows, columns }: LedgerSheet, ledgers: readonly L
   return isBeside ? columns[0]!.column : sheet.origin.column;
 }
 
-function columnsFor(ledger: LedgerSheet, rows: ReadonlyMap<LedgerTable, TableRows>): readonly ResultColumn[] {
+/** The result columns that a ledger gets, by what its rows are about. */
+export function columnsFor(ledger: LedgerSheet, rows: ReadonlyMap<LedgerTable, TableRows>): readonly ResultColumn[] {
   const subjects = subjectsOf(ledger, ledger.table === null ? undefined : rows.get(ledger.table));
   return resultColumnList.filter((column) => column.subjects.some((subject) => subjects.includes(subject)));
 }

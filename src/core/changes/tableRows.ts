@@ -1,8 +1,8 @@
+import type { CheckContext } from '../checks/rule';
 import type { Clock, ClockStatus } from '../deadlines/clock';
 import type { Entry } from '../ledger/entry';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Device, Hazard, Operator, Unit } from '../register/register';
-import type { Report } from '../report/report';
 
 /** What the register made of a table's rows, by the row's place in the table. */
 export interface TableRows {
@@ -13,7 +13,10 @@ export interface TableRows {
 }
 
 /** By table. Where one row holds several things of a kind, the most urgent one speaks for the row. */
-export function tableRows({ register, deadlines }: Report): ReadonlyMap<LedgerTable, TableRows> {
+export function tableRows({
+  register,
+  deadlines,
+}: Pick<CheckContext, 'register' | 'deadlines'>): ReadonlyMap<LedgerTable, TableRows> {
   const tables = new Map<LedgerTable, TableRows>();
   const rowsOf = ({ table }: Entry): TableRows => {
     let rows = tables.get(table);

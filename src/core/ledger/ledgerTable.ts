@@ -56,6 +56,12 @@ export class LedgerTable {
     return { sheet: this.sheet.name, row: this.filledDown.get(column)?.get(row) ?? row, column };
   }
 
+  /** The 0-based sheet row whose cell speaks for this row in that column: its own, or one further up that it repeats. */
+  sourceRow(column: number, index: number): number {
+    const row = this.rowNumbers[index]!;
+    return this.filledDown.get(column)?.get(row) ?? row;
+  }
+
   /** True when the row's own cell is blank and the value stands further up. */
   isFilledDown(field: Field, index: number): boolean {
     return this.originOf(field, index).row !== this.rowNumbers[index];

@@ -1,6 +1,6 @@
 import { correctColumns, type Correction } from './correction';
 import type { ReadContext } from './field';
-import type { Header } from './headers/findHeader';
+import { findHeader, type Header } from './headers/findHeader';
 import { endBefore, headersOf, sideBySide } from './headers/furtherHeaders';
 import { matchHeaders } from './headers/matchHeaders';
 import type { ColumnMatch, Ledger, LedgerSheet, SheetKind } from './ledger';
@@ -12,16 +12,28 @@ import type { SheetSnapshot, Snapshot } from './snapshot';
 import { equipment } from './fields/equipment';
 
 /** Understands every sheet of a workbook: which hold ledgers, what their columns are and which rows are entries. */
-export function readLedger(snapshot: Snapshot, corrections: readonly Correction[] = []): Ledger {
+export function readLedger(
+  snapshot: Snapshot,
+  corrections: readonly Correction[] = [],
+  headerOf: HeaderOf = findHeader,
+): Ledger {
   const context: ReadContext = { dateSystem: snapshot.dateSystem };
-  return { sheets: snapshot.sheets.flatMap((sheet) => readSheet(sheet, context, corrections)) };
+  return { sheets: snapshot.sheets.flatMap((sheet) => readSheet(sheet, context, corrections, headerOf)) };
 }
 
+/** Finds a sheet's header; a caller that was told where it stands need not search. */
+export type HeaderOf = (sheet: SheetSnapshot) => Header | null;
+
 /** The sheet's ledger, and any others below or beside it on the same sheet. */
-function readSheet(sheet: SheetSnapshot, context: ReadContext, corrections: readonly Correction[]): LedgerSheet[] {
+function readSheet(
+  sheet: SheetSnapshot,
+  context: ReadContext,
+  corrections: readonly Correction[],
+  headerOf: HeaderOf,
+): LedgerSheet[] {
   if (sheet.marks?.generated) return [notLedger(sheet, sheetReasons.generated)];
   if (sheet.values.length === 0) return [notLedger(sheet, sheetReasons.blank)];
-  const headers = headersOf(sheet);
+  const headers = headersOf(sheet, headerOf(sheet));
   if (headers.length === 0) return [notLedger(sheet, sheetReasons.noHeader)];
   const [first, ...further] = headers.flatMap((header, at) => {
     const next = headers[at + 1];

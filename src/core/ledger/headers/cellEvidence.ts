@@ -69,7 +69,8 @@ function formOf(cell: CellValue): Form {
 }
 
 const mostly = 0.6;
-const fewest = 3;
+/** Fewer cells say nothing about their column. */
+export const fewest = 3;
 const evidenceScore = 0.93;
 
 /** A column without a usable title that can be nothing else. */

@@ -12,9 +12,11 @@ const longestTitle = 25;
 /** Candidates that are looked at closely below one header; real sheets have one or two. */
 const mostTried = 20;
 
-/** All headers of a sheet from top to bottom, its first and those of other ledgers below it; a repeated one does not count. */
-export function headersOf(sheet: SheetSnapshot): Header[] {
-  const best = findHeader(sheet);
+/**
+ * All headers of a sheet from top to bottom, its first and those of other ledgers below it; a repeated one does not
+ * count. `best` is the header that was found among the sheet's first rows.
+ */
+export function headersOf(sheet: SheetSnapshot, best = findHeader(sheet)): Header[] {
   if (best === null) return [];
   const [first, ...others] = [...headersAbove(sheet, best), best];
   const known = new Map(others.map((header) => [header.rows[0]!, header]));
