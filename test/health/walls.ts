@@ -90,6 +90,7 @@ export const coreOrder: readonly (readonly string[])[] = [
   ['summary'],
   ['report'],
   ['changes'],
+  ['settings'],
   ['twin'],
   ['analyse'],
   ['index'],

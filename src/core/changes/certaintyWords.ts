@@ -1,7 +1,7 @@
 import type { Certainty, Source } from '../regulation/inForce';
 import type { Language, Text } from '../text';
 
-const certaintyNames: Readonly<Record<Certainty, Text>> = {
+export const certaintyNames: Readonly<Record<Certainty, Text>> = {
   verified: { zh: '已核对', en: 'verified' },
   knowledge: { zh: '待复核', en: 'to be verified' },
   recheck: { zh: '待复核', en: 'to be verified' },

@@ -135,8 +135,13 @@ export type CellStyle =
   | 'warn'
   | 'alarm'
   | 'muted'
+  | InputStyle
+  | 'key'
   | RiskStyle
   | HeatStyle;
+
+/** A cell that the user is to edit; 'Changed' where it differs from its default. */
+export type InputStyle = 'input' | 'inputText' | 'inputChanged' | 'inputTextChanged';
 
 /** A number of units in the matrix of classes and levels, with its place in words and coloured by risk. */
 export type RiskStyle = `risk${RiskClass}${RiskLevel}`;

@@ -93,6 +93,16 @@ export const cellLooks: Readonly<Record<CellStyle, Look>> = {
   warn: { ...centred, font: song({ colour: '5F4B00' }), fill: 'FFEB9C' },
   alarm: { ...bold, fill: 'F4B183' },
   muted: { ...centred, font: song({ colour: '595959' }) },
+  input: { ...centred, font: song({ size: 11 }), fill: 'FFF9D6' },
+  inputText: { ...body, font: song({ size: 11 }), fill: 'FFF9D6', numberFormat: '@' },
+  inputChanged: { ...centred, font: song({ size: 11, bold: true, colour: '9C0006' }), fill: 'FFE699' },
+  inputTextChanged: {
+    ...body,
+    font: song({ size: 11, bold: true, colour: '9C0006' }),
+    fill: 'FFE699',
+    numberFormat: '@',
+  },
+  key: { ...plain, font: song({ size: 8, colour: '8C8C8C' }), wrap: false },
   ...riskLooks(),
   ...heatLooks(),
 };

@@ -25,6 +25,7 @@ import { type ElevatorInspections, elevatorInspections } from '../regulation/ele
 import { type HazardDeadlines, hazardDeadlines } from '../regulation/hazardDeadlines';
 import { type InspectionCycles, inspectionCycles } from '../regulation/inspectionCycles';
 import { reportDueDays } from '../regulation/reportPeriods';
+import type { Day } from '../dates/day';
 import type { InForce } from '../regulation/inForce';
 import { classModifiers, type ClassModifiers, type ClassRow, classTable } from '../regulation/riskClasses';
 import {
@@ -48,6 +49,8 @@ export interface RuleBook {
   /** Version of the values; printed on every output. */
   readonly version: string;
   readonly title: string;
+  /** First day on which the customer's values hold; absent where they take the place of the newest ones. */
+  readonly from?: Day;
   readonly townships: InForce<readonly Township[]>;
   readonly entryThresholds: InForce<readonly EntryThreshold[]>;
   readonly deviceTraits: InForce<DeviceTraits>;

@@ -1,0 +1,162 @@
+import type { CellStyle, ReplaceSheet, SheetCell } from '../changes/change';
+import { cell, printSetup, SheetBuilder } from '../changes/sheetBuilder';
+import { certaintyNames } from '../changes/certaintyWords';
+import { defaultRuleBook, type RuleBook } from '../rulebook/ruleBook';
+import type { Language, Text } from '../text';
+import { type BookValues, defaultValues, valueAt, valuesOf } from './bookValues';
+import { headLines } from './headLines';
+import { columnCount, columns, columnWidths, headSection, rulesSheetName, sectionMark } from './layout';
+import { newTownshipRows } from './newRows';
+import type { Line, Section, Value } from './section';
+import { sections } from './sections';
+
+/** The sheet of rules: every value that the staff may change, read back with `readRulesSheet`. */
+export function rulesSheet(book: RuleBook, language: Language): ReplaceSheet {
+  const builder = new SheetBuilder(columnCount - 1);
+  const drawing: Drawing = { builder, language, values: valuesOf(book) };
+  drawHead(book, drawing);
+  for (const section of sections) drawSection(section, drawing);
+  return {
+    kind: 'replaceSheet',
+    name: rulesSheetName,
+    role: 'rules',
+    content: builder.content({
+      columnWidths,
+      freeze: { rows: 0, columns: 1 },
+      print: printSetup(null, `${book.id} ${book.version}`, ''),
+    }),
+  };
+}
+
+interface Drawing {
+  readonly builder: SheetBuilder;
+  readonly language: Language;
+  readonly values: BookValues;
+}
+
+const words = {
+  title: { zh: '特种设备监管规则', en: 'Rules of supervision' },
+  how: {
+    zh: '怎么改：只改黄色单元格，改完保存，再点一键体检。清空一个黄色单元格就恢复默认值。',
+    en: 'How to change a rule: edit the yellow cells only, save, and check again. An emptied cell goes back to its default.',
+  },
+  certain: {
+    zh: '性质：“建议值”没有法定效力，由主管部门确定后修改；“已核对”“待复核”来自法规标准，除非法规有变，请勿改动。',
+    en: 'Certainty: a proposal has no legal force and is for the departments to decide; other values come from the law and should stay unless the law changes.',
+  },
+  keys: {
+    zh: '可以插入行、移动行、调整顺序；最后一列“编号”请勿改动，系统靠它认出每一行。改动后请改一下“规则版本”。',
+    en: 'Rows may be moved and inserted; leave the last column alone, the rows are known by it. Change the version after an edit.',
+  },
+  book: { zh: '规则版本', en: 'Version of the rules' },
+  item: { zh: '项目', en: 'Item' },
+  value: { zh: '当前值', en: 'Value in force' },
+  unit: { zh: '单位', en: 'Unit' },
+  usual: { zh: '默认值', en: 'Default' },
+  allowed: { zh: '可以填写', en: 'Allowed' },
+  certainty: { zh: '性质', en: 'Certainty' },
+  source: { zh: '依据', en: 'Source' },
+  note: { zh: '说明', en: 'Note' },
+  changed: { zh: '已修改', en: 'changed' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+function drawHead(book: RuleBook, { builder, language }: Drawing): void {
+  builder.banner(words.title[language], 'title');
+  for (const line of [words.how, words.keys, words.certain]) builder.banner(line[language], 'note');
+  builder.banner(words.book[language], 'section');
+  drawHeader({ id: headSection, about: words.item, columns: [words.value] }, { builder, language });
+  for (const { key, label, note, show, allowed } of headLines) {
+    const row = rowOf(key, label[language]);
+    const shown = show(book);
+    row[columns.value] = cell(shown, shown === show(defaultRuleBook) ? 'input' : 'inputChanged');
+    row[columns.usual] = cell(show(defaultRuleBook), 'muted');
+    row[columns.allowed] = cell(allowed[language], 'text');
+    row[columns.note] = cell(note[language], 'text');
+    builder.row(row);
+  }
+}
+
+function drawSection(section: Section, drawing: Drawing): void {
+  const { builder, language } = drawing;
+  builder.banner(section.title[language], 'section');
+  builder.banner(section.intro[language], 'note');
+  drawHeader(section, drawing);
+  for (const line of section.lines) drawLine(section, line, drawing);
+  if (section.takesNewRows) for (const row of newTownshipRows(drawing.values, language)) builder.row(row);
+}
+
+function drawHeader(
+  { id, about, columns: titles }: Pick<Section, 'id' | 'about' | 'columns'>,
+  { builder, language }: Pick<Drawing, 'builder' | 'language'>,
+): void {
+  const isSingle = titles.length === 1;
+  const row = rowOf(sectionMark + id, about[language]).map(() => cell(null, 'header')) as SheetCell[];
+  const put = (column: number, text: Text): void => {
+    row[column] = cell(text[language], 'header');
+  };
+  put(columns.about, about);
+  if (isSingle) {
+    put(columns.unit, words.unit);
+    put(columns.usual, words.usual);
+  }
+  titles.forEach((title, at) => {
+    put(columns.value + at, title);
+  });
+  for (const name of ['allowed', 'certainty', 'source', 'note'] as const) put(columns[name], words[name]);
+  row[columns.key] = cell(sectionMark + id, 'key');
+  builder.row(row);
+}
+
+function drawLine({ columns: titles }: Section, line: Line, { builder, language, values }: Drawing): void {
+  const row = rowOf(line.key, line.label[language]);
+  line.values.forEach((value, at) => {
+    if (value !== null) row[columns.value + at] = valueCell(value, values);
+  });
+  const [first] = line.values;
+  if (titles.length === 1 && first) {
+    row[columns.unit] = cell(first.unit?.[language] ?? null, 'textCentred');
+    row[columns.usual] = cell(first.kind.show(valueAt(defaultValues, first.path)), 'muted');
+  }
+  row[columns.allowed] = cell(allowedWords(line, titles, language), 'text');
+  row[columns.certainty] = cell(certaintyNames[line.source.certainty][language], 'textCentred');
+  row[columns.source] = cell(`${line.source.document} ${line.source.article}`, 'text');
+  row[columns.note] = cell(noteWords(line, { values, language }), 'text');
+  builder.row(row);
+}
+
+function rowOf(key: string, about: string): SheetCell[] {
+  const row = Array.from({ length: columnCount }, () => cell(null, 'text'));
+  row[columns.about] = cell(about, 'text');
+  row[columns.key] = cell(key, 'key');
+  return row;
+}
+
+function valueCell({ path, kind }: Value, values: BookValues): SheetCell {
+  const shown = kind.show(valueAt(values, path));
+  const isChanged = shown !== kind.show(valueAt(defaultValues, path));
+  const style: CellStyle = kind.isLong ? 'inputText' : 'input';
+  return cell(shown, isChanged ? (`${style}Changed` as const) : style);
+}
+
+function allowedWords({ values }: Line, titles: readonly Text[], language: Language): string {
+  return values
+    .flatMap((value, at) => {
+      if (value === null) return [];
+      const allowed = value.kind.allowed[language];
+      if (titles.length === 1) return [allowed];
+      const usual = value.kind.show(valueAt(defaultValues, value.path));
+      const name = titles[at]![language];
+      return language === 'zh' ? [`${name}：${allowed}（默认${usual}）`] : [`${name}: ${allowed} (default ${usual})`];
+    })
+    .join('\n');
+}
+
+function noteWords({ values: own, note }: Line, { values, language }: Pick<Drawing, 'values' | 'language'>): string {
+  const isChanged = own.some(
+    (value) =>
+      value !== null &&
+      value.kind.show(valueAt(values, value.path)) !== value.kind.show(valueAt(defaultValues, value.path)),
+  );
+  const parts = [isChanged ? words.changed[language] : '', note?.[language] ?? ''];
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
+}
