@@ -8,6 +8,7 @@ import { headLines } from './headLines';
 import { columnCount, columns, columnWidths, headSection, rulesSheetName, sectionMark } from './layout';
 import { newTownshipRows } from './newRows';
 import type { Line, Section, Value } from './section';
+import { rulesWords as words } from './rulesWords';
 import { sections } from './sections';
 
 /** The sheet of rules: every value that the staff may change, read back with `readRulesSheet`. */
@@ -15,7 +16,9 @@ export function rulesSheet(book: RuleBook, language: Language): ReplaceSheet {
   const builder = new SheetBuilder(columnCount - 1);
   const drawing: Drawing = { builder, language, values: valuesOf(book) };
   drawHead(book, drawing);
-  for (const section of sections) drawSection(section, drawing);
+  sections.forEach((section, at) => {
+    drawSection(section, at + 1, drawing);
+  });
   return {
     kind: 'replaceSheet',
     name: rulesSheetName,
@@ -34,32 +37,6 @@ interface Drawing {
   readonly values: BookValues;
 }
 
-const words = {
-  title: { zh: '特种设备监管规则', en: 'Rules of supervision' },
-  how: {
-    zh: '怎么改：只改黄色单元格，改完保存，再点一键体检。清空一个黄色单元格就恢复默认值。',
-    en: 'How to change a rule: edit the yellow cells only, save, and check again. An emptied cell goes back to its default.',
-  },
-  certain: {
-    zh: '性质：“建议值”没有法定效力，由主管部门确定后修改；“已核对”“待复核”来自法规标准，除非法规有变，请勿改动。',
-    en: 'Certainty: a proposal has no legal force and is for the departments to decide; other values come from the law and should stay unless the law changes.',
-  },
-  keys: {
-    zh: '可以插入行、移动行、调整顺序；最后一列“编号”请勿改动，系统靠它认出每一行。改动后请改一下“规则版本”。',
-    en: 'Rows may be moved and inserted; leave the last column alone, the rows are known by it. Change the version after an edit.',
-  },
-  book: { zh: '规则版本', en: 'Version of the rules' },
-  item: { zh: '项目', en: 'Item' },
-  value: { zh: '当前值', en: 'Value in force' },
-  unit: { zh: '单位', en: 'Unit' },
-  usual: { zh: '默认值', en: 'Default' },
-  allowed: { zh: '可以填写', en: 'Allowed' },
-  certainty: { zh: '性质', en: 'Certainty' },
-  source: { zh: '依据', en: 'Source' },
-  note: { zh: '说明', en: 'Note' },
-  changed: { zh: '已修改', en: 'changed' },
-} as const satisfies Readonly<Record<string, Text>>;
-
 function drawHead(book: RuleBook, { builder, language }: Drawing): void {
   builder.banner(words.title[language], 'title');
   for (const line of [words.how, words.keys, words.certain]) builder.banner(line[language], 'note');
@@ -76,9 +53,12 @@ function drawHead(book: RuleBook, { builder, language }: Drawing): void {
   }
 }
 
-function drawSection(section: Section, drawing: Drawing): void {
+function drawSection(section: Section, number: number, drawing: Drawing): void {
   const { builder, language } = drawing;
-  builder.banner(section.title[language], 'section');
+  builder.banner(
+    language === 'zh' ? `${inChinese(number)}、${section.title.zh}` : `${String(number)}. ${section.title.en}`,
+    'section',
+  );
   builder.banner(section.intro[language], 'note');
   drawHeader(section, drawing);
   for (const line of section.lines) drawLine(section, line, drawing);
@@ -159,4 +139,12 @@ function noteWords({ values: own, note }: Line, { values, language }: Pick<Drawi
   );
   const parts = [isChanged ? words.changed[language] : '', note?.[language] ?? ''];
   return parts.filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
+}
+
+/** 1 to 99. */
+function inChinese(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digits = ' 一二三四五六七八九';
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]!}十`;
+  return ten + (ones === 0 ? '' : digits[ones]!);
 }

@@ -1,11 +1,15 @@
 import type { Line, Section, Value } from './section';
 import { adjustmentSection } from './sections/adjustmentSection';
 import { classModifierSection, classSection } from './sections/classSection';
+import { cycleSection } from './sections/cycleSection';
+import { plausibleSection, termSection, warningSection } from './sections/dateSection';
 import { cutoffSection, itemSection, vetoSection } from './sections/levelSection';
+import { cylinderSection, drillSection, elevatorSection } from './sections/otherCycleSection';
 import { supervisionSection } from './sections/supervisionSection';
+import { fullTimeSection, officerSection, organisationSection, wordSection } from './sections/thresholdSection';
 import { townshipSection } from './sections/townshipSection';
 
-/** The tables of the sheet of rules, in its order. */
+/** The tables of the sheet of rules in its order: proposals that the departments decide first, the law's values later. */
 export const sections: readonly Section[] = [
   classSection,
   classModifierSection,
@@ -14,7 +18,18 @@ export const sections: readonly Section[] = [
   vetoSection,
   adjustmentSection,
   supervisionSection,
+  warningSection,
+  termSection,
+  plausibleSection,
   townshipSection,
+  cycleSection,
+  elevatorSection,
+  cylinderSection,
+  drillSection,
+  organisationSection,
+  fullTimeSection,
+  officerSection,
+  wordSection,
 ];
 
 export interface PlacedLine {

@@ -5,7 +5,7 @@ const ranks = ['一级', '二级', '三级'];
 
 export const adjustmentSection: Section = {
   id: 'adjustments',
-  title: { zh: '六、加分和减分', en: '6. Points added and taken off' },
+  title: { zh: '加分和减分', en: 'Points added and taken off' },
   intro: {
     zh: '在百分制得分上加减；减分填负数。',
     en: 'Added to the score of 100; deductions are negative.',

@@ -7,7 +7,7 @@ import { yesNoKind } from '../wordKinds';
 
 export const classSection: Section = {
   id: 'classes',
-  title: { zh: '一、分类条件（A、B、C类）', en: '1. Conditions of the classes A, B, C' },
+  title: { zh: '分类条件（A、B、C类）', en: 'Conditions of the classes A, B, C' },
   intro: {
     zh: '从上往下逐行判断，先符合哪一行就划为哪一类；都不符合为C类。不想使用某一行，可把数量改得很大。',
     en: 'Read from the top: the first row that holds gives the class, none gives C. To disable a row, make its number very large.',
@@ -19,7 +19,7 @@ export const classSection: Section = {
 
 export const classModifierSection: Section = {
   id: 'classModifiers',
-  title: { zh: '二、提高一类的情形', en: '2. What raises the class by one' },
+  title: { zh: '提高一类的情形', en: 'What raises the class by one' },
   intro: { zh: '符合任一情形的单位提高一类，最高为A类。', en: 'Each raises the class by one, at most to A.' },
   about: { zh: '情形', en: 'Case' },
   ...oneColumn,

@@ -19,7 +19,7 @@ const factorNames: Readonly<Record<LevelFactor, Text>> = {
 
 export const cutoffSection: Section = {
   id: 'levels',
-  title: { zh: '三、分级分数线（1级最好，4级最差）', en: '3. Cut-offs of the levels (1 is best, 4 worst)' },
+  title: { zh: '分级分数线（1级最好，4级最差）', en: 'Cut-offs of the levels (1 is best, 4 worst)' },
   intro: {
     zh: '按得分定级；低于最后一条分数线为4级。分数线应从高到低。',
     en: 'The score gives the level; below the last cut-off it is 4. Cut-offs must fall.',
@@ -74,7 +74,7 @@ function otherLevelLines(): Line[] {
 
 export const itemSection: Section = {
   id: 'items',
-  title: { zh: '四、评分项和分值', en: '4. Items and their points' },
+  title: { zh: '评分项和分值', en: 'Items and their points' },
   intro: {
     zh: '合计不是100分时按比例折算成百分制；不需要的项目填0分。',
     en: 'The total is scaled to 100; 0 points leaves an item out.',
@@ -99,7 +99,7 @@ export const itemSection: Section = {
 
 export const vetoSection: Section = {
   id: 'vetoes',
-  title: { zh: '五、一票否决项（直接定为4级）', en: '5. Vetoes (level 4 at once)' },
+  title: { zh: '一票否决项（直接定为4级）', en: 'Vetoes (level 4 at once)' },
   intro: { zh: '填“是”为启用，填“否”为不用。', en: '是 switches a veto on, 否 switches it off.' },
   about: { zh: '情形', en: 'Case' },
   columns: [{ zh: '是否启用', en: 'In use' }],

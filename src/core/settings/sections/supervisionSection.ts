@@ -19,7 +19,7 @@ const measureKind = {
 
 export const supervisionSection: Section = {
   id: 'supervision',
-  title: { zh: '七、监管措施（十二格）', en: '7. Supervision by class and level' },
+  title: { zh: '监管措施（十二格）', en: 'Supervision by class and level' },
   intro: {
     zh: '每一类每一级多长时间现场检查一次、多长时间报告一次。间隔越短，监管越严。',
     en: 'Months between on-site checks and between reports for each grade.',

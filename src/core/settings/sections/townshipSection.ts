@@ -7,7 +7,7 @@ const table = townships[0]!;
 
 export const townshipSection: Section = {
   id: 'townships',
-  title: { zh: '十三、乡镇、街道、开发区名单', en: '13. Townships' },
+  title: { zh: '乡镇、街道、开发区名单', en: 'Townships' },
   intro: {
     zh: '台账里出现“识别用字”就认作该乡镇（街道）。要增加，在本表末尾的空行里填写名称和识别用字。',
     en: 'A ledger that names one of the words means the township. To add one, fill in an empty row at the end of this table.',
