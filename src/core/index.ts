@@ -56,3 +56,7 @@ export type { Rate, RateName } from './summary/summary';
 export { fill, type Language, type Text } from './text';
 export { compareTwin, comparisonText, type TwinComparison, type TwinDifference, twinDay } from './twin/compareTwin';
 export { twinChanges, withTwin } from './twin/twinChanges';
+export { argumentList, type DescribedFormula, type DescribedParameter, type FormulaForm } from './formulas/argumentList';
+export type * from './formulas/formula';
+export { type FormulaId, formulaIds } from './formulas/formulaIds';
+export { formulas } from './formulas/formulas';

@@ -92,6 +92,7 @@ export const coreOrder: readonly (readonly string[])[] = [
   ['changes'],
   ['settings'],
   ['twin'],
+  ['formulas'],
   ['analyse'],
   ['index'],
 ];

@@ -16,6 +16,8 @@ export interface FormulaSetting {
   readonly today: Day;
   readonly dateSystem: 1900 | 1904;
   readonly language: Language;
+  /** By argument: the name of the sheet that it comes from, where the door knows it; a sheet's name may tell its kind and township. */
+  readonly sheetNames?: readonly (string | null)[];
 }
 
 /** One sentence under #VALUE! or #N/A: what is wrong and what to do. */

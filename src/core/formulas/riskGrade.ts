@@ -1,0 +1,58 @@
+import { equipment } from '../ledger/fields/equipment';
+import type { FormulaDefinition } from './formulaDefinition';
+import type { MadeForm } from './madeForm';
+import { asOfParameter, type LedgerParameter, versionParameter } from './parameter';
+import { aboutUnit } from './unitAnswers';
+import { unitParameters } from './unitParameters';
+
+const { place, kinds, counts, scores, industry, accident, penalty, blacklisted, listed } = unitParameters;
+
+const registrations: LedgerParameter = {
+  name: { zh: '使用登记证编号', en: 'registrations' },
+  says: {
+    zh: '使用登记证编号，或“无”，与设备种类一一对应',
+    en: 'Registration number or 无, in the order of the kinds',
+  },
+  optional: true,
+  field: equipment.registrationNo,
+  perDevice: true,
+};
+
+const nextInspections: LedgerParameter = {
+  name: { zh: '下次检验日期', en: 'next_inspections' },
+  says: { zh: '下次检验日期，与设备种类一一对应', en: 'Next inspection, in the order of the kinds' },
+  optional: true,
+  field: equipment.nextInspectionOn,
+  perDevice: true,
+};
+
+/** The arguments of a grade: what a class and what a level hang on. */
+export const gradeForm: MadeForm = {
+  parameters: [
+    place,
+    kinds,
+    counts,
+    scores,
+    industry,
+    registrations,
+    nextInspections,
+    accident,
+    penalty,
+    blacklisted,
+    listed,
+    asOfParameter,
+    versionParameter,
+  ],
+  kind: 'equipment',
+};
+
+export const riskGrade: FormulaDefinition = {
+  id: 'RISKGRADE',
+  says: {
+    zh: '使用单位的风险等级，如 A2；资料不全时注明可能的范围，如 A2(A1–A4)',
+    en: 'Risk grade of the using unit, e.g. A2; with what missing material leaves open, e.g. A2(A1–A4)',
+  },
+  example: '=RISKGRADE("医院","电梯",3,85)',
+  ledger: aboutUnit((unit, { context }) => context.unitWords(unit).grade),
+  plain: gradeForm,
+};
