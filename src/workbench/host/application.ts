@@ -15,8 +15,11 @@ export const applicationClass: HostClass<WorkbookModel> = {
     },
   },
   method: {
-    // Formulas keep the values they were given: there is nothing to calculate.
-    Calculate: () => null,
+    // Without a calculation formulas keep the values they were given.
+    Calculate: (_, [type], host) => {
+      host.calculation?.calculate(type);
+      return null;
+    },
     SuspendApiCalculationUntilNextSync: (_, __, host) => void host.meter.suspended.add('calculation'),
     SuspendScreenUpdatingUntilNextSync: (_, __, host) => void host.meter.suspended.add('screen'),
   },

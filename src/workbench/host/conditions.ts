@@ -1,4 +1,5 @@
 import type { SheetModel } from '../model/sheetModel';
+import type { BlankArgument } from './functionCalls';
 
 /** What the simulated Excel is like just now. Tests change it at any time. */
 export interface Conditions {
@@ -16,6 +17,8 @@ export interface Conditions {
   listSeparator: ',' | ';';
   /** For texts like '3-5', which Excel takes as a day of this year. */
   year: number;
+  /** What a custom function is told of a blank cell. */
+  blankArgument: BlankArgument;
   /**
    * The value that a written formula shows: a cell value or an error text ('#N/A'). The host does not calculate; without
    * this hook HYPERLINK shows its text and everything else 0.
@@ -32,6 +35,7 @@ export function usualConditions(): Conditions {
     misplaceFilteredWrites: true,
     listSeparator: ',',
     year: 2026,
+    blankArgument: 0,
     calculate: null,
   };
 }

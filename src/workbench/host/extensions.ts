@@ -16,6 +16,7 @@ import { rangeEdits } from './rangeEdits';
 import { rangeAreasWithFormat, rangeWithFormat } from './rangeFormat';
 import { rangeProperties } from './rangeProperties';
 import { rangeSpecial } from './rangeSpecial';
+import { rangeSpill } from './rangeSpill';
 import { rangeWays } from './rangeWays';
 import { workbookWorksheets } from './worksheetCollection';
 import { rangeAreasWorksheet, rangeWorksheet, workbookSelection, worksheetRanges } from './worksheetRanges';
@@ -29,6 +30,7 @@ export const extensions: readonly ClassExtension<never>[] = [
   rangeWorksheet,
   rangeContent,
   rangeWays,
+  rangeSpill,
   rangeSpecial,
   rangeEdits,
   rangeProperties,

@@ -2,7 +2,9 @@ import { shiftArea } from '../model/shift';
 import type { WorkbookModel } from '../model/workbookModel';
 import { NotImplemented, OfficeError } from '../protocol/officeError';
 import { delayForCellEditFlag, type HostEvent, type RequestMessage, type ResponseBody } from '../protocol/wire';
+import type { Calculation } from '../calculation/calculation';
 import { type Conditions, reaches, usualConditions } from './conditions';
+import { type FunctionAnswer, type FunctionArgument, type FunctionCall, FunctionCalls } from './functionCalls';
 import type { HostObject } from './hostClass';
 import type { Interruption } from './interruption';
 import { refusal, runBatch } from './runBatch';
@@ -26,11 +28,14 @@ export class Host {
   readonly faults: Error[] = [];
   /** Office.js's own knowledge of requirement sets by member: 'Range.RowHidden' → 'ExcelApi 1.2'. */
   readonly memberSets: ReadonlyMap<string, string>;
+  readonly functionCalls = new FunctionCalls();
+  /** What works out formulas that call custom functions; null where nothing does. */
+  calculation: Calculation | null = null;
   readonly watchers: ((change: ModelChange) => void)[] = [];
   private interruptions: Interruption[] = [];
   private syncCount = 0;
   private referenceCount = 0;
-  private listener: ((event: HostEvent) => void) | null = null;
+  private listener: ((...events: readonly HostEvent[]) => void) | null = null;
   private editEnded: (() => void)[] = [];
 
   constructor(
@@ -90,12 +95,25 @@ export class Host {
   }
 
   /** Where events go: the transport sets it. */
-  onEvent(listener: (event: HostEvent) => void): void {
+  onEvent(listener: (...events: readonly HostEvent[]) => void): void {
     this.listener = listener;
   }
 
-  raise(event: HostEvent): void {
-    this.listener?.(event);
+  /** Sends them in one message. */
+  raise(...events: readonly HostEvent[]): void {
+    this.listener?.(...events);
+  }
+
+  /** Calls a custom function as a cell does, and gives what the cell would show. */
+  invokeFunction(name: string, args: readonly FunctionArgument[], address?: string): Promise<FunctionAnswer> {
+    return this.invokeFunctions([{ name, args, ...(address !== undefined && { address }) }])[0]!;
+  }
+
+  /** Several calls in one message, as Excel sends those of one calculation. */
+  invokeFunctions(calls: readonly FunctionCall[]): readonly Promise<FunctionAnswer>[] {
+    const { events, answers } = this.functionCalls.begin(calls, this.conditions.blankArgument);
+    this.raise(...events);
+    return answers;
   }
 
   supports(set: string, version: string): boolean {

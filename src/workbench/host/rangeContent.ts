@@ -23,8 +23,6 @@ export const rangeContent: ClassExtension<RangePlace> = {
     ColumnHidden: ({ sheet, area }) => hiddenColumns(sheet, area),
     Hidden: ({ sheet, area }) => (hiddenRows(sheet, area) ?? true) && (hiddenColumns(sheet, area) ?? true),
     Hyperlink: readLink,
-    // No formula of this host spills.
-    HasSpill: () => false,
     SavedAsArray: () => false,
   },
   method: {

@@ -42,8 +42,8 @@ export const rangeEdits: ClassExtension<RangePlace> = {
       host.model.active = sheet;
       host.model.selection = area;
     },
-    SetDirty: () => undefined,
-    Calculate: () => undefined,
+    SetDirty: ({ sheet, area }, _, host) => host.calculation?.soilArea(sheet, area),
+    Calculate: ({ sheet, area }, _, host) => host.calculation?.soilArea(sheet, area),
   },
 };
 

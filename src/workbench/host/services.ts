@@ -1,3 +1,4 @@
+import { customFunctionsClass } from './customFunctions';
 import type { Host } from './host';
 import type { HostClass, HostObject } from './hostClass';
 import { hostObject } from './hostClass';
@@ -37,5 +38,6 @@ const runtime: HostClass<null> = {
 export const services: Readonly<Record<string, HostObject>> = {
   'Microsoft.Telemetry.TelemetryService': hostObject(telemetry, null, 'telemetry'),
   'Microsoft.InternalService.AddinInternalService': hostObject(addin, null, 'addin'),
+  'Microsoft.ExcelServices.CustomFunctions': hostObject(customFunctionsClass, null, 'customFunctions'),
   'Microsoft.AppRuntime.AppRuntimeService': hostObject(runtime, null, 'runtime'),
 };

@@ -38,8 +38,8 @@ export function installOffice(
       later(() => void host.receive(text).then((answer) => bridge.onMessageFromHost?.(answer)));
     },
   };
-  host.onEvent((event) => {
-    const text = JSON.stringify({ type: 3, message: { entries: [event] } });
+  host.onEvent((...entries) => {
+    const text = JSON.stringify({ type: 3, message: { entries } });
     later(() => bridge.onMessageFromHost?.(text));
   });
   const sets = { ...usualConditions().sets, ...conditions.sets };

@@ -15,18 +15,33 @@ export interface NodeOffice {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: unknown;
+  readonly CustomFunctions: FunctionsRuntime;
 }
+
+/** What Office.js offers to custom functions. */
+export interface FunctionsRuntime {
+  associate(id: string, call: (...args: never[]) => unknown): void;
+  readonly Error: new (code: string, message?: string) => Error;
+  readonly ErrorCode: Readonly<Record<string, string>>;
+}
+
+/** `short`: timers of Office.js fire at once, such as the half second that it lets pass between two answers of functions. */
+export type Waits = 'real' | 'short';
 
 /**
  * Loads the real, unmodified Office.js in a context without a page and lets it talk to a host of this workbook.
  * Where `_richApiNativeBridge` is defined when it loads, Office.js sends everything there.
  */
-export function openOffice(model: WorkbookModel, conditions: Partial<Conditions> = {}): NodeOffice {
-  const { script, memberSets } = library();
+export function openOffice(
+  model: WorkbookModel,
+  conditions: Partial<Conditions> = {},
+  waits: Waits = 'real',
+): NodeOffice {
+  const { script, association, memberSets } = library();
   const host = new Host(model, conditions, memberSets);
-  const sandbox = makeSandbox(host);
+  const sandbox = makeSandbox(host, waits);
   createContext(sandbox);
+  association.runInContext(sandbox);
   script.runInContext(sandbox);
   const office = sandbox as unknown as NodeOffice & { OSF: Record<string, unknown> };
   const isSetSupported = (name: string, version: string | number = '1.1'): boolean =>
@@ -43,19 +58,20 @@ interface Bridge {
   onMessageFromHost?(text: string): void;
 }
 
-function makeSandbox(host: Host): Record<string, unknown> {
+function makeSandbox(host: Host, waits: Waits): Record<string, unknown> {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       setImmediate(() => void host.receive(text).then((answer) => bridge.onMessageFromHost?.(answer)));
     },
   };
-  host.onEvent((event) => {
-    const text = JSON.stringify({ type: 3, message: { entries: [event] } });
+  host.onEvent((...entries) => {
+    const text = JSON.stringify({ type: 3, message: { entries } });
     setImmediate(() => bridge.onMessageFromHost?.(text));
   });
   const sandbox: Record<string, unknown> = {
     console,
-    setTimeout,
+    setTimeout:
+      waits === 'real' ? setTimeout : (work: () => void, _: number, ...args: []) => setTimeout(work, 0, ...args),
     clearTimeout,
     setInterval,
     clearInterval,
@@ -71,6 +87,8 @@ function makeSandbox(host: Host): Record<string, unknown> {
 
 interface Library {
   readonly script: Script;
+  /** By which functions get their names: a part of office.js that needs no page. */
+  readonly association: Script;
   readonly memberSets: ReadonlyMap<string, string>;
 }
 
@@ -81,6 +99,16 @@ function library(): Library {
   const folder = dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
   const filename = join(folder, 'dist', 'excel-win32-16.01.debug.js');
   const text = readFileSync(filename, 'utf8');
-  loaded = { script: new Script(text, { filename }), memberSets: readMemberSets(text) };
+  const association = associationOf(readFileSync(join(folder, 'dist', 'office.debug.js'), 'utf8'));
+  loaded = { script: new Script(text, { filename }), association, memberSets: readMemberSets(text) };
   return loaded;
+}
+
+/** From where the loader makes its class Association to where it has given it to CustomFunctions. */
+function associationOf(loader: string): Script {
+  const start = loader.search(/\(function \(OfficeExt\) \{\s+var Association =/);
+  const last = '(CustomFunctions || (CustomFunctions = {}));';
+  const end = loader.indexOf(last, start);
+  if (start < 0 || end < 0) throw new Error('office.debug.js has no CustomFunctions where it is looked for');
+  return new Script(`var OfficeExt = OfficeExt || {};\n${loader.slice(start, end)}${last}`);
 }

@@ -30,6 +30,13 @@ async function memberTables(): Promise<{ readonly where: string; readonly table:
 function definitionOf(cls: string): string | null {
   const from = script.indexOf(`    var ${cls} = (function (_super) {`);
   const to = script.indexOf(' = (function (_super) {', script.indexOf(`    Excel.${cls} = ${cls};`, from));
+  return from < 0 || to < 0 ? runtimeDefinitionOf(cls) : script.slice(from, to);
+}
+
+/** The same of the custom functions' runtime, which is bundled in another form. */
+function runtimeDefinitionOf(cls: string): string | null {
+  const from = script.indexOf(`    var ${cls} = function(_super) {`);
+  const to = script.indexOf(`    exports.${cls} = ${cls};`, from);
   return from < 0 || to < 0 ? null : script.slice(from, to);
 }
 
