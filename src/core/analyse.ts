@@ -12,6 +12,7 @@ import type { Report } from './report/report';
 import { checkRequirements } from './requirements/checkRequirements';
 import type { RuleBook } from './rulebook/ruleBook';
 import { townshipsOn } from './rulebook/townshipsOn';
+import { withMarkedRules } from './settings/withMarkedRules';
 import { summarise } from './summary/summarise';
 
 /**
@@ -24,7 +25,7 @@ export function analyse(
   asOf: Day,
   corrections: readonly Correction[] = [],
 ): Report {
-  const ledger = readLedger(snapshot, corrections);
+  const ledger = readLedger(withMarkedRules(snapshot), corrections);
   const register = buildRegister(ledger, townshipsOn(book, asOf));
   const supervision = superviseUnits(register, book);
   const deadlines = computeDeadlines(register, book, asOf);

@@ -46,17 +46,24 @@ export { itemNames } from './requirements/itemNames';
 export type { RequirementItem } from './requirements/requirement';
 export { readRuleBook } from './rulebook/readRuleBook';
 export { bookText } from './rulebook/bookText';
+export { bookWords, changeCount } from './rulebook/bookWords';
 export { defaultRuleBook, type RuleBook } from './rulebook/ruleBook';
 export { type BookOf, bookOf, rulesSheetOf } from './settings/bookOf';
 export { readRulesSheet } from './settings/readRulesSheet';
 export { rulesSheet } from './settings/rulesSheet';
 export type { SheetRemark } from './settings/sheetReading';
+export { withMarkedRules } from './settings/withMarkedRules';
 export { percent } from './summary/percent';
 export type { Rate, RateName } from './summary/summary';
 export { fill, type Language, type Text } from './text';
 export { compareTwin, comparisonText, type TwinComparison, type TwinDifference, twinDay } from './twin/compareTwin';
 export { twinChanges, withTwin } from './twin/twinChanges';
-export { argumentList, type DescribedFormula, type DescribedParameter, type FormulaForm } from './formulas/argumentList';
+export {
+  argumentList,
+  type DescribedFormula,
+  type DescribedParameter,
+  type FormulaForm,
+} from './formulas/argumentList';
 export type * from './formulas/formula';
 export { type FormulaId, formulaIds } from './formulas/formulaIds';
 export { formulas } from './formulas/formulas';

@@ -1,9 +1,9 @@
-import { columnLetters, type Correction, type LedgerSheet, readLedger, type Snapshot } from '../core';
+import { columnLetters, type Correction, type LedgerSheet, readLedger, type Snapshot, withMarkedRules } from '../core';
 import type { FieldChoice, RecognisedColumn, RecognisedSheet } from './desk';
 
 /** What every sheet of a workbook was recognised as; sheets that we generated are left out. */
 export function recogniseSheets(snapshot: Snapshot, corrections: readonly Correction[]): RecognisedSheet[] {
-  const { sheets } = readLedger(snapshot, corrections);
+  const { sheets } = readLedger(withMarkedRules(snapshot), corrections);
   return sheets.filter(({ sheet }) => sheet.marks?.generated !== true).map(recognisedSheet);
 }
 

@@ -110,6 +110,11 @@ export function printSetup(repeatRows: PrintSetup['repeatRows'], version: string
     paper: 'A4',
     orientation: 'landscape',
     repeatRows,
-    footer: { left: version, centre: '&P / &N', right: asOf },
+    footer: { left: plainFooter(version), centre: '&P / &N', right: plainFooter(asOf) },
   };
+}
+
+/** An '&' begins a code in a footer; two of them are one to read. */
+function plainFooter(text: string): string {
+  return text.replaceAll('&', '&&');
 }

@@ -2,6 +2,7 @@ import type { ClockStatus } from '../deadlines/clock';
 import type { RiskClass, RiskLevel } from '../grading/grade';
 import type { Report } from './report';
 import type { Language, Text } from '../text';
+import { bookWords } from '../rulebook/bookWords';
 import { percent } from '../summary/percent';
 import type { Rate, RateName } from '../summary/summary';
 
@@ -12,8 +13,8 @@ export function textSummary(report: Report, language: Language): string {
   const sheets = ledger.sheets.filter(({ table }) => table !== null).length;
   return [
     say(
-      `体检完成，数据截至 ${asOf}，规则版本 ${book.id} ${book.version}（分级标准为建议值，可修改）`,
-      `Checked as of ${asOf} by rules ${book.id} ${book.version} (grading rules are proposals)`,
+      `体检完成，数据截至 ${asOf}，规则版本 ${bookWords(book, 'zh')}（分级标准为建议值，可修改）`,
+      `Checked as of ${asOf} by rules ${bookWords(book, 'en')} (grading rules are proposals)`,
     ),
     say(
       `台账工作表${String(sheets)}张，使用单位${String(register.units.length)}家，设备${String(register.devices.length)}行，作业人员${String(register.operators.length)}人，隐患${String(register.hazards.length)}条`,

@@ -1,6 +1,7 @@
 import type { CellStyle, ReplaceSheet, SheetCell } from '../changes/change';
 import { cell, printSetup, SheetBuilder } from '../changes/sheetBuilder';
 import { certaintyNames } from '../changes/certaintyWords';
+import { bookWords } from '../rulebook/bookWords';
 import { defaultRuleBook, type RuleBook } from '../rulebook/ruleBook';
 import type { Language, Text } from '../text';
 import { type BookValues, defaultValues, valueAt, valuesOf } from './bookValues';
@@ -26,7 +27,7 @@ export function rulesSheet(book: RuleBook, language: Language): ReplaceSheet {
     content: builder.content({
       columnWidths,
       freeze: { rows: 0, columns: 1 },
-      print: printSetup(null, `${book.id} ${book.version}`, ''),
+      print: printSetup(null, bookWords(book, language), ''),
     }),
   };
 }
