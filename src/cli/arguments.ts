@@ -11,6 +11,8 @@ export interface CheckCommand {
   readonly summaries: boolean;
   readonly clear: boolean;
   readonly rules: string | null;
+  /** Also write the sheet of rules into the copy. */
+  readonly rulesSheet: boolean;
   readonly language: Language;
 }
 
@@ -28,7 +30,8 @@ export const usage: Text = {
   --summaries          同时生成各部门、各乡镇汇总表
   --json 文件|-        写出 JSON 报告（- 为标准输出）
   --clear              与 --out 合用：写出清除全部标记后的副本
-  --rules 规则.json    使用修改过的规则
+  --rules 规则.json    使用修改过的规则（不写则用工作簿中的“监管规则”表，没有则用默认规则）
+  --rules-sheet        与 --out 合用：在副本里加一张可以修改的“监管规则”表
   --lang zh|en         语言（默认中文）
 退出码: 0 完成  2 用法有误  3 文件读不了、写不了或被拒绝`,
   en: `Usage: npm run --silent ledger -- check LEDGER.xlsx [options]
@@ -37,7 +40,8 @@ export const usage: Text = {
   --summaries          also make the summary sheets of departments and townships
   --json FILE|-        write the report as JSON (- is standard output)
   --clear              with --out: write a copy with all marks removed
-  --rules RULES.json   use a changed rule book
+  --rules RULES.json   use a changed rule book (else the workbook's own sheet of rules, else the default)
+  --rules-sheet        with --out: add the sheet of rules, to be edited, to the copy
   --lang zh|en         language (default: Chinese)
 Exit codes: 0 done  2 bad usage  3 a file cannot be read or written, or is refused`,
 };
@@ -58,6 +62,7 @@ export function parseArguments(argv: readonly string[], today: Day): CheckComman
   if (language !== 'zh' && language !== 'en') throw new UsageError(faults.lang(language));
   const out = values.out ?? null;
   if (values.clear && out === null) throw new UsageError(faults.clear);
+  if (values['rules-sheet'] && out === null) throw new UsageError(faults.rulesSheet);
   return {
     file,
     asOf,
@@ -66,6 +71,7 @@ export function parseArguments(argv: readonly string[], today: Day): CheckComman
     summaries: values.summaries ?? false,
     clear: values.clear ?? false,
     rules: values.rules ?? null,
+    rulesSheet: values['rules-sheet'] ?? false,
     language,
   };
 }
@@ -79,6 +85,10 @@ const faults = {
   clear: {
     zh: '--clear 要与 --out 合用，写明清除后的副本存到哪里。',
     en: '--clear needs --out: where the cleared copy goes.',
+  },
+  rulesSheet: {
+    zh: '--rules-sheet 要与 --out 合用，写明带规则表的副本存到哪里。',
+    en: '--rules-sheet needs --out: where the copy with the sheet of rules goes.',
   },
   asOf: (given: string): Text => ({
     zh: `--as-of 应为 YYYY-MM-DD 形式的日期，现为“${given}”。`,
@@ -97,6 +107,7 @@ const options = {
   summaries: { type: 'boolean' },
   clear: { type: 'boolean' },
   rules: { type: 'string' },
+  'rules-sheet': { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
 

@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import {
   analyse,
+  type BookOf,
   type Change,
-  clearChanges,
-  defaultRuleBook,
+  clearing,
   jsonReport,
   type Language,
   outputChanges,
-  readRuleBook,
-  type RuleBook,
+  type Report,
+  rulesChange,
+  rulesJson,
+  rulesSentences,
   textSummary,
 } from '../core';
 import { patchArchive } from '../xlsx/patchXlsx';
-import { readArchive } from '../xlsx/readXlsx';
+import { readArchive, readMarkedRules } from '../xlsx/readXlsx';
 import { openZip, type ZipArchive } from '../xlsx/zip/openZip';
 import { type CheckCommand, UsageError } from './arguments';
 import { unopened } from './fileError';
 import { nodeCodec } from './nodeCodec';
+import { ruleChoice } from './ruleChoice';
 import { isSameFile, saveFile } from './saveFile';
 
 /** What a run prints: `text` for people, `json` instead when it was asked for on standard output. */
@@ -54,12 +57,29 @@ interface Judged {
 
 /** All that is to be said and written. The workbook and the report end here: a large file needs their memory. */
 function judge(archive: ZipArchive, command: CheckCommand): Judged {
-  const report = analyse(readArchive(archive), ruleBookOf(command), command.asOf);
+  const { asOf, language } = command;
+  const snapshot = readArchive(archive);
+  const rules = ruleChoice(
+    command.rules === null ? null : new TextDecoder().decode(readBytes(command.rules)),
+    snapshot,
+  );
+  const report = analyse(snapshot, rules.book, asOf);
+  const written = command.rulesSheet ? rulesChange(snapshot, language, rules.book) : null;
+  const words = [...rulesSentences(rules), ...(written && 'kept' in written ? [written.kept] : [])];
   return {
-    text: textSummary(report, command.language),
-    json: command.json === null ? '' : `${JSON.stringify(jsonReport(report, command.language), null, 1)}\n`,
-    changes: command.out === null ? [] : outputChanges(report, command),
+    text: [textSummary(report, language), ...words.map((text) => text[language])].join('\n'),
+    json: command.json === null ? '' : `${JSON.stringify(jsonOf(report, rules, language), null, 1)}\n`,
+    changes: [
+      ...(written && 'change' in written ? [written.change] : []),
+      ...(command.out === null ? [] : outputChanges(report, command)),
+    ],
   };
+}
+
+/** The report, with where its rules come from. */
+function jsonOf(report: Report, rules: BookOf, language: Language): object {
+  const json = jsonReport(report, language);
+  return { ...json, ruleBook: { ...json.ruleBook, ...rulesJson(rules, language) } };
 }
 
 const sameOutputs = {
@@ -75,9 +95,13 @@ function refuseSameNames({ file, out, json }: CheckCommand): void {
 }
 
 function clear(command: CheckCommand, archive: ZipArchive): Printed {
-  saveFile(command.out!, patchArchive(archive, clearChanges()));
+  const { changes, kept } = clearing(readMarkedRules(archive));
+  saveFile(command.out!, patchArchive(archive, changes));
   const done = { zh: `已清除全部标记：${command.out!}`, en: `All marks removed: ${command.out!}` };
-  return { text: done[command.language], json: null };
+  return {
+    text: [done, ...(kept === null ? [] : [kept])].map((text) => text[command.language]).join('\n'),
+    json: null,
+  };
 }
 
 function readBytes(file: string): Uint8Array {
@@ -86,17 +110,4 @@ function readBytes(file: string): Uint8Array {
   } catch {
     throw unopened(file);
   }
-}
-
-function ruleBookOf(command: CheckCommand): RuleBook {
-  if (command.rules === null) return defaultRuleBook;
-  const read = readRuleBook(new TextDecoder().decode(readBytes(command.rules)));
-  if ('faults' in read) {
-    const list = (language: Language): string => read.faults.map((fault) => `\n  ${fault[language]}`).join('');
-    throw new UsageError({
-      zh: `规则文件有误，未采用，台账未改动：${list('zh')}`,
-      en: `The rule book is faulty and was not used; the ledger is unchanged:${list('en')}`,
-    });
-  }
-  return read.book;
 }

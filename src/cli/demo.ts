@@ -15,6 +15,7 @@ const printed = checkFile({
   summaries: true,
   clear: false,
   rules: null,
+  rulesSheet: false,
   language: 'zh',
 });
 process.stdout.write(`${printed.text}\n`);

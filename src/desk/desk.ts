@@ -41,6 +41,8 @@ export interface CheckRequest {
   readonly snapshot: Snapshot;
   readonly asOf: Day;
   readonly corrections: readonly Correction[];
+  /** Text of the last rules of the workbook that were in order (`Overview.ruleBook.text`); they hold where its sheet is faulty. */
+  readonly lastGoodRules?: string | null;
 }
 
 export interface RecognisedSheet {

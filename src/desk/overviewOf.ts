@@ -1,16 +1,29 @@
-import { type ClockStatus, hasSheet, percent, type Rate, type Report, type Severity } from '../core';
+import {
+  type BookOf,
+  bookText,
+  bookWords,
+  changeCount,
+  type ClockStatus,
+  hasSheet,
+  percent,
+  type Rate,
+  type Report,
+  rulesSentences,
+  type Severity,
+} from '../core';
 import type { Bucket } from './desk';
 import { bucketOf, clocksOf, type DueSubject, dueSubjects } from './dueClocks';
 import { unitsToAsk } from './askLines';
-import type { Overview, ShownRate, SummaryChoice } from './overview';
+import type { Overview, RulesInForce, ShownRate, SummaryChoice } from './overview';
 
 /** The figures of a report, as plain data. */
-export function overviewOf(report: Report): Overview {
+export function overviewOf(report: Report, rules: BookOf): Overview {
   const { asOf, book, register, summary } = report;
   const { rates, matrix } = summary.total;
   return {
     asOf,
-    rules: `${book.id} ${book.version}`,
+    rules: { zh: bookWords(book, 'zh'), en: bookWords(book, 'en') },
+    ruleBook: rulesInForce(rules),
     counts: {
       units: register.units.length,
       devices: register.devices.length,
@@ -40,6 +53,21 @@ export function overviewOf(report: Report): Overview {
         figures,
       ),
     ),
+  };
+}
+
+function rulesInForce(rules: BookOf): RulesInForce {
+  const { book, origin, sheet, faults, remarks } = rules;
+  return {
+    id: book.id,
+    version: book.version,
+    changes: changeCount(book),
+    origin,
+    sheet,
+    faults,
+    remarks,
+    sentences: rulesSentences(rules),
+    text: origin === 'sheet' ? bookText(book) : null,
   };
 }
 

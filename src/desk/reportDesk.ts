@@ -2,7 +2,7 @@ import {
   analyse,
   type Change,
   type Correction,
-  defaultRuleBook,
+  bookOf,
   type Language,
   type Report,
   type Snapshot,
@@ -46,12 +46,13 @@ export class ReportDesk implements Desk {
     return answer(() => recogniseSheets(snapshot, corrections));
   }
 
-  check({ snapshot, asOf, corrections }: CheckRequest): Promise<Overview> {
+  check({ snapshot, asOf, corrections, lastGoodRules }: CheckRequest): Promise<Overview> {
     return answer(() => {
       this.last = null;
-      const report = analyse(snapshot, defaultRuleBook, asOf, corrections);
+      const rules = bookOf(snapshot, lastGoodRules ?? null);
+      const report = analyse(snapshot, rules.book, asOf, corrections);
       this.last = { report, findings: new FindingList(report), asked: unitsToAsk(report) };
-      return overviewOf(report);
+      return overviewOf(report, rules);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../core';
 import { applyChanges } from './patch/applyChanges';
-import { changeKeys } from './patch/changeKeys';
+import { changeKeys, rulesKey } from './patch/changeKeys';
 import { readJournal, revert } from './patch/journal';
 import { stripMarks } from './patch/stripMarks';
 import { Workspace } from './patch/workspace';
@@ -26,7 +26,12 @@ export function patchArchive(archive: ZipArchive, changes: readonly Change[]): U
   const workspace = new Workspace(archive);
   undoEarlierRuns(workspace, changes);
   stripMarks(workspace, changes);
-  applyChanges(workspace, changes);
+  // The sheet of rules is a run of its own, so that a later check can go back to before all but it.
+  applyChanges(workspace, changes.filter(isOfRules));
+  applyChanges(
+    workspace,
+    changes.filter((change) => !isOfRules(change)),
+  );
   const changed = [...workspace.changes].filter(([path, content]) => {
     const entry = archive.find(path);
     return !entry || content?.length !== entry.size || partCrc32(content, archive.codec) !== entry.crc32;
@@ -37,9 +42,15 @@ export function patchArchive(archive: ZipArchive, changes: readonly Change[]): U
 /** Goes back to before every earlier run that was about nothing but what these changes are about. */
 function undoEarlierRuns(workspace: Workspace, changes: readonly Change[]): void {
   const all = changes.some(({ kind }) => kind === 'removeMarks');
+  const keepsRules = changes.some((change) => change.kind === 'removeMarks' && change.keepsRules === true);
   const keys = new Set(changeKeys(changes));
   for (;;) {
     const journal = readJournal(workspace);
-    if (!journal || !(all || journal.keys.every((key) => keys.has(key))) || !revert(workspace, journal)) return;
+    if (!journal || (keepsRules && journal.keys.includes(rulesKey))) return;
+    if (!(all || journal.keys.every((key) => keys.has(key))) || !revert(workspace, journal)) return;
   }
+}
+
+function isOfRules(change: Change): boolean {
+  return change.kind === 'replaceSheet' && change.role === 'rules';
 }

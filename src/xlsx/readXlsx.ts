@@ -1,4 +1,4 @@
-import type { Snapshot } from '../core';
+import type { Marks, SheetSnapshot, Snapshot } from '../core';
 import { readCellFormats } from './read/cellFormats';
 import type { CellContext } from './read/cells';
 import { readMarks } from './read/marks';
@@ -14,6 +14,16 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
 
 /** As `readXlsx`, from an archive that is open already. Chart, dialog and macro sheets are left out. */
 export function readArchive(archive: ZipArchive): Snapshot {
+  return readSheets(archive, () => true);
+}
+
+/** The sheet that the marks name as the sheet of rules, and nothing else of the workbook; null without one. */
+export function readMarkedRules(archive: ZipArchive): SheetSnapshot | null {
+  const [sheet] = readSheets(archive, (marks) => marks?.rules === true).sheets;
+  return sheet ?? null;
+}
+
+function readSheets(archive: ZipArchive, isWanted: (marks: Marks | null) => boolean): Snapshot {
   const parts = findWorkbookParts(archive);
   const { stylesPath, sharedStringsPath, dateSystem } = parts;
   const context: CellContext = {
@@ -24,9 +34,8 @@ export function readArchive(archive: ZipArchive): Snapshot {
   const marks = readMarks(parts.definedNames);
   const sheets = parts.sheets
     .filter(({ kind }) => kind === 'worksheet')
-    .map((sheet) => ({
-      ...readSheet(archive, sheet, context),
-      marks: marks.get(sheet.name.toLowerCase()) ?? null,
-    }));
+    .map((sheet) => ({ sheet, own: marks.get(sheet.name.toLowerCase()) ?? null }))
+    .filter(({ own }) => isWanted(own))
+    .map(({ sheet, own }) => ({ ...readSheet(archive, sheet, context), marks: own }));
   return { sheets, dateSystem };
 }

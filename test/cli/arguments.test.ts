@@ -12,13 +12,14 @@ test('a file alone is checked as of today, in Chinese, and nothing is written', 
     summaries: false,
     clear: false,
     rules: null,
+    rulesSheet: false,
     language: 'zh',
   });
 });
 
 test('options may stand before and after the file, with a blank or an equals sign', () => {
   const argv = ['check', '--as-of=2026-01-31', '--out', 'o.xlsx', '台账.xlsx', '--json', '-', '--summaries'];
-  expect(parseArguments([...argv, '--lang', 'en', '--rules', 'r.json', '--clear'], today)).toEqual({
+  expect(parseArguments([...argv, '--lang', 'en', '--rules', 'r.json', '--rules-sheet', '--clear'], today)).toEqual({
     file: '台账.xlsx',
     asOf: '2026-01-31',
     out: 'o.xlsx',
@@ -26,6 +27,7 @@ test('options may stand before and after the file, with a blank or an equals sig
     summaries: true,
     clear: true,
     rules: 'r.json',
+    rulesSheet: true,
     language: 'en',
   });
 });
@@ -42,6 +44,7 @@ test.each([
   ['an empty day', ['check', 'a.xlsx', '--as-of', '']],
   ['an unknown language', ['check', 'a.xlsx', '--lang', 'fr']],
   ['clearing to nowhere', ['check', 'a.xlsx', '--clear']],
+  ['a sheet of rules to nowhere', ['check', 'a.xlsx', '--rules-sheet']],
 ])('%s is bad usage', (_, argv) => {
   expect(() => parseArguments(argv, today)).toThrow(UsageError);
 });

@@ -50,6 +50,7 @@ function run(more: Partial<CheckCommand> = {}) {
     summaries: false,
     clear: false,
     rules: null,
+    rulesSheet: false,
     language: 'zh',
     ...more,
   });
@@ -126,7 +127,7 @@ describe('what cannot be read or written', () => {
 describe('--rules', () => {
   test('a changed rule book decides and is named in the report', () => {
     writeFileSync(at('规则.json'), JSON.stringify({ id: 'local', version: '7', values: {} }));
-    expect(jsonOf({ rules: at('规则.json') }).ruleBook).toEqual({ id: 'local', version: '7' });
+    expect(jsonOf({ rules: at('规则.json') }).ruleBook).toMatchObject({ id: 'local', version: '7', origin: 'file' });
     expect(jsonOf().ruleBook.id).toBe(defaultRuleBook.id);
   });
 

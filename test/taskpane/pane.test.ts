@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { analyse, day, defaultRuleBook, outputChanges } from '../../src/core';
+import { analyse, bookOf, day, defaultRuleBook, outputChanges } from '../../src/core';
 import { paneView } from '../../src/taskpane/analysis/paneView';
 import { patchXlsx } from '../../src/xlsx/patchXlsx';
 import { readXlsx } from '../../src/xlsx/readXlsx';
@@ -38,7 +38,7 @@ async function download(page: Page, button: string): Promise<{ name: string; byt
 describe.each(samples)('%s', (name) => {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
   const report = analyse(readXlsx(bytes), defaultRuleBook, asOf);
-  const view = paneView(report, []);
+  const view = paneView(report, bookOf({ sheets: [], dateSystem: 1900 }), []);
 
   test('shows the figures of the core', async () => {
     const { page, requests, complaints } = await browser.open();

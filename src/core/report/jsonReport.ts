@@ -1,3 +1,4 @@
+import { changeCount } from '../rulebook/bookWords';
 import type { Report } from './report';
 import type { Language } from '../text';
 import { departmentJson } from './departmentJson';
@@ -17,7 +18,7 @@ export function jsonReport(report: Report, language: Language): JsonReport {
   return {
     version: 1,
     asOf,
-    ruleBook: { id: book.id, version: book.version },
+    ruleBook: { id: book.id, version: book.version, changes: changeCount(book), from: book.from ?? null },
     sheets: ledger.sheets.filter(({ sheet }) => sheet.marks?.generated !== true).map(sheetJson),
     findings: findings.map((finding) => findingJson(finding, language)),
     units: register.units.map((unit) => unitJson(unit, report, language)),

@@ -8,7 +8,7 @@ import type { Rate, RateName } from '../summary/summary';
 export interface JsonReport {
   readonly version: 1;
   readonly asOf: string;
-  readonly ruleBook: { readonly id: string; readonly version: string };
+  readonly ruleBook: JsonRuleBook;
   readonly sheets: readonly JsonSheet[];
   readonly findings: readonly JsonFinding[];
   readonly units: readonly JsonUnit[];
@@ -16,6 +16,15 @@ export interface JsonReport {
   readonly operators: readonly JsonOperator[];
   readonly rates: Readonly<Record<RateName, Rate>>;
   readonly departments: readonly JsonDepartment[];
+}
+
+export interface JsonRuleBook {
+  readonly id: string;
+  readonly version: string;
+  /** Values that differ from the default ones. */
+  readonly changes: number;
+  /** First day of the changed values; null where they take the place of the newest ones. */
+  readonly from: string | null;
 }
 
 export interface JsonSheet {

@@ -8,8 +8,8 @@ import type { SheetRemark } from './sheetReading';
 /** The rules that a workbook is judged by. */
 export interface BookOf {
   readonly book: RuleBook;
-  /** Where it comes from: the workbook's sheet, the last good version of that sheet, or the default. */
-  readonly origin: 'sheet' | 'lastGood' | 'default';
+  /** Where it comes from: the workbook's sheet, the last good version of that sheet, a file, or the default. */
+  readonly origin: 'sheet' | 'lastGood' | 'file' | 'default';
   /** Name of the sheet of rules; null without one. */
   readonly sheet: string | null;
   /** Why the sheet is not used; empty when it is, or when there is none. */

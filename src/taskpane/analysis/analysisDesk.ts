@@ -1,4 +1,4 @@
-import { analyse, clearChanges, type Day, defaultRuleBook, outputChanges, type Report } from '../../core';
+import { analyse, type BookOf, bookOf, clearing, type Day, outputChanges, type Report } from '../../core';
 import { type AnalysisOutcome, type AnalysisRequest, type ChosenFile, type Stage, unexpected } from './analysis';
 import { paneView } from './paneView';
 
@@ -7,6 +7,7 @@ interface Checked {
   readonly asOf: Day;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly report: Report;
+  readonly rules: BookOf;
 }
 
 type FileDoor = typeof import('./fileDoor');
@@ -40,12 +41,12 @@ export class AnalysisDesk {
     if (request.kind === 'clear') {
       const bytes = await readBytes(request.file, onStage);
       onStage('writing');
-      const cleared = door.patchXlsx(bytes, clearChanges());
+      const cleared = door.patchXlsx(bytes, clearing(door.readMarkedRules(door.openZip(bytes))).changes);
       return { kind: 'file', bytes: cleared === bytes ? null : owned(cleared) };
     }
-    const { bytes, report } = await this.check(door, request, onStage);
+    const { bytes, report, rules } = await this.check(door, request, onStage);
     if (request.kind === 'check')
-      return { kind: 'view', view: paneView(report, door.warningsFor(door.openZip(bytes))) };
+      return { kind: 'view', view: paneView(report, rules, door.warningsFor(door.openZip(bytes))) };
     onStage('writing');
     return { kind: 'file', bytes: owned(door.patchXlsx(bytes, outputChanges(report, request))) };
   }
@@ -60,7 +61,8 @@ export class AnalysisDesk {
     const bytes = await readBytes(file, onStage);
     const snapshot = door.readXlsx(bytes);
     onStage('checking');
-    this.last = { fileId: file.id, asOf, bytes, report: analyse(snapshot, defaultRuleBook, asOf) };
+    const rules = bookOf(snapshot);
+    this.last = { fileId: file.id, asOf, bytes, rules, report: analyse(snapshot, rules.book, asOf) };
     return this.last;
   }
 }

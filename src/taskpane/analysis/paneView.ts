@@ -1,4 +1,4 @@
-import { findingJson, type Report, type Severity, type Text } from '../../core';
+import { type BookOf, findingJson, type Report, rulesSentences, type Severity, type Text } from '../../core';
 import type { Overview } from '../../desk/overview';
 import { overviewOf } from '../../desk/overviewOf';
 
@@ -33,8 +33,8 @@ export interface ShownSheet {
 /** More than this of one severity nobody reads in a narrow pane; the marked copy lists them. */
 export const mostShown = 1000;
 
-export function paneView(report: Report, warnings: readonly Text[]): PaneView {
-  const { asOf, rules, counts, inspections, severities, rates, matrix } = overviewOf(report);
+export function paneView(report: Report, book: BookOf, warnings: readonly Text[]): PaneView {
+  const { asOf, rules, counts, inspections, severities, rates, matrix } = overviewOf(report, book);
   return {
     asOf,
     rules,
@@ -45,7 +45,7 @@ export function paneView(report: Report, warnings: readonly Text[]): PaneView {
     matrix,
     findings: (['error', 'warning', 'info'] as const).flatMap((severity) => shownFindings(report, severity)),
     sheets: report.ledger.sheets.map(({ sheet, why, table }) => ({ name: sheet.name, why, rows: table?.size ?? null })),
-    warnings,
+    warnings: [...warnings, ...rulesSentences(book)],
   };
 }
 

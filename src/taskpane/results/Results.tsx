@@ -23,7 +23,7 @@ export function Results({ state, view, deeds }: { state: PaneState; view: PaneVi
   const isLedger = view.sheets.some(({ rows }) => rows !== null);
   const stamp = [
     `${resultWords.dataAsOf[language]} ${view.asOf}`,
-    `${resultWords.rules[language]} ${view.rules}`,
+    `${resultWords.rules[language]} ${view.rules[language]}`,
     resultWords.proposal[language],
   ];
   return (

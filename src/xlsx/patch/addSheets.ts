@@ -4,7 +4,7 @@ import { addOverrides, contentTypes, contentTypesPath } from './contentTypes';
 import { freeSheetName } from './freeSheetName';
 import { generatedSheet } from './generatedSheet';
 import type { JournalWriter } from './journal';
-import { sheetNamePrefix, type NameGiver } from './ownNames';
+import { rulesName, sheetNamePrefix, type NameGiver } from './ownNames';
 import { addRelationships, relationshipsPath } from './relationships';
 import type { StyleBook } from './styleBook';
 import type { DefinedName, SheetIndex, WorkbookIndex } from './workbookIndex';
@@ -36,12 +36,13 @@ export function addSheets(
   const nameOf = (name: string): string => renamed.get(name.toLowerCase()) ?? name;
   const planned: DefinedName[] = [];
   sheets.forEach((sheet, i) => {
-    const content = wanted[i]?.content;
-    if (!content) return;
+    const change = wanted[i];
+    if (!change) return;
+    const { content } = change;
     journal.keep(sheet.path);
     const surroundings = { namespace: index.namespace, styles, formatIndex, nameOf };
     workspace.write(sheet.path, generatedSheet(content, surroundings));
-    planned.push(...namesOf(sheet.name, content, index.sheets.length + i, names));
+    planned.push(...namesOf(sheet.name, change, index.sheets.length + i, names));
   });
   const relations = relationshipsPath(index.path);
   journal.keep(relations);
@@ -67,23 +68,31 @@ function planSheets(workspace: Workspace, index: WorkbookIndex, wanted: readonly
     let id = number;
     while (ids.has(`rId${id}`)) id++;
     ids.add(`rId${id}`);
-    return { name, path, relationId: `rId${id}`, sheetId: ++sheetId, isWorksheet: true };
+    return {
+      name,
+      path,
+      relationId: `rId${id}`,
+      sheetId: ++sheetId,
+      isWorksheet: true,
+      ...(change.hidden && { hidden: true }),
+    };
   });
 }
 
 function namesOf(
   sheet: string,
-  { filter, print }: ReplaceSheet['content'],
+  { role, content: { filter, print } }: ReplaceSheet,
   localSheet: number,
   names: NameGiver,
 ): DefinedName[] {
   const corner = { top: 0, left: 0, bottom: 0, right: 0 };
-  const mark = { name: names.next(sheetNamePrefix), localSheet: null, hidden: true };
+  const name = role === 'rules' ? rulesName : names.next(sheetNamePrefix);
+  const mark = { name, localSheet: null, hidden: true };
   const planned: DefinedName[] = [{ ...mark, text: absoluteReference(sheet, corner) }];
   if (filter) {
     // Excel keeps a filter's area in a hidden name too, and repairs files where it is missing.
-    const name = { name: '_xlnm._FilterDatabase', localSheet, hidden: true };
-    planned.push({ ...name, text: absoluteReference(sheet, filter) });
+    const area = { name: '_xlnm._FilterDatabase', localSheet, hidden: true };
+    planned.push({ ...area, text: absoluteReference(sheet, filter) });
   }
   if (print.repeatRows) {
     const { first, last } = print.repeatRows;

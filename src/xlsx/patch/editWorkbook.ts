@@ -38,9 +38,10 @@ function editSheets(
   const first = elements[0];
   const idName = /\s([^\s=:]+:id)\s*=/.exec(first ? openTag(text, first) : '')?.[1] ?? 'r:id';
   const xml = added
-    .map(({ name, sheetId, relationId }) => {
+    .map(({ name, sheetId, relationId, hidden }) => {
+      const state = hidden ? ' state="hidden"' : '';
       const id = `${idName}="${escapeAttribute(relationId)}"`;
-      return `<${prefixOf(root.name)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${id}/>`;
+      return `<${prefixOf(root.name)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${state} ${id}/>`;
     })
     .join('');
   return xml === '' ? edits : [...edits, { start: sheets.closeStart, end: sheets.closeStart, text: xml }];

@@ -3,7 +3,7 @@ import type { Area } from '../../core';
 import { contentTypesPath, dropOverrides, hasXmlDefault } from './contentTypes';
 import { editWorkbook } from './editWorkbook';
 import { journalPath, readJournal } from './journal';
-import { isOwnName, readOwnColumn, readOwnSheet, type OwnColumn } from './ownNames';
+import { isOwnName, isRulesName, readOwnColumn, readOwnSheet, readRulesSheetName, type OwnColumn } from './ownNames';
 import { dropRelationships, relationshipsPath } from './relationships';
 import { readSheet } from './sheetBytes';
 import { applySplices } from './splice';
@@ -26,9 +26,24 @@ export function stripMarks(workspace: Workspace, changes: readonly Change[]): vo
     const areas = columns.filter((own) => findSheet(index, own.sheet) === sheet).map(({ area }) => area);
     if (all || areas.length > 0) stripPart(workspace, sheet.path, areas, all);
   }
-  const withSheets = all || changes.some(({ kind }) => kind === 'replaceSheet');
-  dropNamesAndSheets(workspace, index, new Set(columns.map(({ name }) => name)), all, withSheets);
+  dropNamesAndSheets(workspace, index, new Set(columns.map(({ name }) => name)), dropsOf(changes));
   if (readJournal(workspace) === null) dropStaleJournal(workspace);
+}
+
+/** What goes besides the columns that are replaced. */
+interface Drops {
+  readonly all: boolean;
+  readonly sheets: boolean;
+  readonly rules: boolean;
+}
+
+/** The sheet of rules is replaced by nothing but another one: the user edits it. */
+function dropsOf(changes: readonly Change[]): Drops {
+  const all = changes.some(({ kind }) => kind === 'removeMarks');
+  const keepsRules = changes.some((change) => change.kind === 'removeMarks' && change.keepsRules === true);
+  const isMade = (role: 'rules' | undefined): boolean =>
+    changes.some((change) => change.kind === 'replaceSheet' && change.role === role);
+  return { all, sheets: all || isMade(undefined), rules: (all && !keepsRules) || isMade('rules') };
 }
 
 /** Ours of the same id, or any of ours that stands where a column is to be written. */
@@ -51,12 +66,16 @@ function dropNamesAndSheets(
   workspace: Workspace,
   index: WorkbookIndex,
   columns: ReadonlySet<string>,
-  all: boolean,
-  withSheets: boolean,
+  { all, sheets, rules }: Drops,
 ): void {
-  const own = new Set(withSheets ? index.names.flatMap((name) => findOwn(index, name)) : []);
-  const isDropped = (name: DefinedName): boolean =>
-    columns.has(name.name) || (isOwnName(name.name) && (all || (withSheets && readOwnSheet(name) !== null)));
+  const own = new Set([
+    ...(sheets ? index.names.flatMap((name) => findOwn(index, readOwnSheet(name))) : []),
+    ...(rules ? index.names.flatMap((name) => findOwn(index, readRulesSheetName(name))) : []),
+  ]);
+  const isDropped = (name: DefinedName): boolean => {
+    if (isRulesName(name)) return rules;
+    return columns.has(name.name) || (isOwnName(name.name) && (all || (sheets && readOwnSheet(name) !== null)));
+  };
   if (own.size === 0 && !index.names.some(isDropped)) return;
   // A workbook must keep a sheet; ours alone are left when the user has moved all others away.
   if (own.size === index.sheets.length) own.delete(0);
@@ -66,8 +85,7 @@ function dropNamesAndSheets(
   if (own.size > 0) dropSheetParts(workspace, index, own);
 }
 
-function findOwn(index: WorkbookIndex, name: DefinedName): number[] {
-  const sheetName = readOwnSheet(name);
+function findOwn(index: WorkbookIndex, sheetName: string | null): number[] {
   const sheet = sheetName === null ? null : findSheet(index, sheetName);
   return sheet ? [index.sheets.indexOf(sheet)] : [];
 }

@@ -26,6 +26,8 @@ export interface SheetIndex {
   readonly path: string;
   /** False for chart, dialogue and macro sheets. */
   readonly isWorksheet: boolean;
+  /** Of a sheet that is made: not to be seen. */
+  readonly hidden?: true;
 }
 
 export interface DefinedName {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse, day, defaultRuleBook, outputChanges } from '../../../src/core';
+import { analyse, bookOf, day, defaultRuleBook, outputChanges } from '../../../src/core';
 import type { AnalysisOutcome, ChosenFile, Stage } from '../../../src/taskpane/analysis/analysis';
 import { AnalysisDesk } from '../../../src/taskpane/analysis/analysisDesk';
 import { paneView } from '../../../src/taskpane/analysis/paneView';
@@ -26,12 +26,12 @@ test('a check gives the view of the core’s report, stage by stage', async () =
   const outcome = await new AnalysisDesk().answer({ kind: 'check', file: chosen(bytes), asOf }, (stage) =>
     stages.push(stage),
   );
-  expect(outcome).toEqual({ kind: 'view', view: paneView(report, []) });
+  expect(outcome).toEqual({ kind: 'view', view: paneView(report, bookOf({ sheets: [], dateSystem: 1900 }), []) });
   expect(stages).toEqual(['reading', 'checking']);
 });
 
 test('what is shown holds every finding of this ledger once, the most severe first', () => {
-  const { findings, severities } = paneView(report, []);
+  const { findings, severities } = paneView(report, bookOf({ sheets: [], dateSystem: 1900 }), []);
   expect(findings).toHaveLength(report.findings.length);
   expect(findings.map(({ severity }) => severity)).toEqual([
     ...Array<string>(severities.error).fill('error'),

@@ -19,7 +19,7 @@ export function Figures({ overview, language }: { overview: Overview; language: 
   const styles = useStyles();
   const stamp = [
     `${resultWords.dataAsOf[language]} ${overview.asOf}`,
-    `${resultWords.rules[language]} ${overview.rules}`,
+    `${resultWords.rules[language]} ${overview.rules[language]}`,
     resultWords.proposal[language],
   ];
   return (
