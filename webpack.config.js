@@ -3,6 +3,9 @@ const path = require('node:path');
 const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+const tsx = require('tsx/cjs/api');
+const { Compilation, sources } = require('webpack');
 
 /** The address that stands in manifest.xml; another one for a build: npm run build -- --env host=https://… */
 const [, developmentHost] = /<SourceLocation DefaultValue="(https:\/\/[^"]+)\/taskpane\.html"/.exec(
@@ -116,6 +119,7 @@ const pane = ({ host, officeScript }) => ({
         ...(officeScript === officeScripts.self ? officeCopies() : []),
       ],
     }),
+    { apply: emitFunctionsMetadata },
     { apply: (compiler) => compiler.hooks.done.tap('scripts', writeScriptList) },
   ],
 });
@@ -126,6 +130,33 @@ function paneEntries() {
   const commands = './src/commands/ribbon.ts';
   if (!fs.existsSync(path.resolve(__dirname, commands))) return { taskpane };
   return { commands, taskpane: { import: taskpane, dependOn: 'commands' } };
+}
+
+/** What the manifest tells Excel to read of the functions in cells, in Chinese and in English. */
+function emitFunctionsMetadata(compiler) {
+  const folder = path.resolve(__dirname, 'src/functions/cells');
+  const { functionsMetadata } = tsx.require('./src/functions/metadata/functionsMetadata.ts', __filename);
+  compiler.hooks.thisCompilation.tap('functions', (compilation) => {
+    compilation.contextDependencies.add(folder);
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compilation.hooks.processAssets.tapPromise({ name: 'functions', stage }, async () => {
+      const files = fs.readdirSync(folder).map((name) => path.join(folder, name));
+      const { errors, metadataJson } = await generateCustomFunctionsMetadata(files);
+      for (const error of errors) compilation.errors.push(new Error(`functions.json: ${error}`));
+      if (errors.length > 0) return;
+      for (const [name, language] of [
+        ['functions.json', 'zh'],
+        ['functions.en-US.json', 'en'],
+      ]) {
+        compilation.emitAsset(name, new sources.RawSource(functionsMetadata(metadataJson, language)));
+      }
+    });
+    // The manifest must name a script: a shared runtime loads the page instead, whose scripts have hashes in their names.
+    compilation.hooks.processAssets.tap({ name: 'functions', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+      const [script] = compilation.entrypoints.get('commands').getEntrypointChunk().files;
+      compilation.emitAsset('functions.js', compilation.getAsset(script).source);
+    });
+  });
 }
 
 /** Office.js and the styles of the components want inline styles; nothing wants inline scripts or eval. */
@@ -160,10 +191,11 @@ function writeScriptList({ compilation }) {
   if (compilation.errors.length > 0) return;
   const entries = [...compilation.entrypoints];
   const workers = compilation.asyncEntrypoints;
+  const engine = compilation.namedChunkGroups.get('engine');
   const scripts = (groups) => [...new Set(groups.flatMap((group) => group.getFiles()))].sort();
   const below = (group, found = new Set()) => {
     for (const child of group.getChildren()) {
-      if (found.has(child) || workers.includes(child)) continue;
+      if (found.has(child) || workers.includes(child) || child === engine) continue;
       found.add(child);
       below(child, found);
     }
@@ -173,6 +205,7 @@ function writeScriptList({ compilation }) {
     ...Object.fromEntries(entries.map(([name, entry]) => [name, scripts([entry])])),
     pageLater: scripts(entries.flatMap(([, entry]) => below(entry))),
     worker: scripts(workers),
+    engine: scripts([engine]),
     workerLater: scripts(workers.flatMap((worker) => below(worker))),
   };
   fs.writeFileSync(path.join(webFolder, '../scripts.json'), `${JSON.stringify(list, null, 2)}\n`);

@@ -1,7 +1,13 @@
 import { WorkerDesk } from '../desk/workerDesk';
 import { ExcelPort } from '../excel/excelPort';
 import type { OfficeNamespaces } from '../excel/office';
+import { blankCells } from '../excel/read/blankCells';
+import { answers } from '../functions/answers';
+import { associateFunctions } from '../functions/associate';
+import type { FunctionsRuntime } from '../functions/runtime';
+import { startFunctions } from './startFunctions';
 import { type ExcelSession, startRibbon } from './startRibbon';
+import { today } from './today';
 
 /**
  * Loaded first and without anything of the pane, so that a click on the ribbon is answered at once. The pane in the
@@ -11,9 +17,20 @@ export const excelSession: Promise<ExcelSession | null> = start();
 
 function start(): Promise<ExcelSession | null> {
   // Office.js brings `Excel` only when it has found its host.
-  const page = globalThis as Partial<OfficeNamespaces>;
-  return startRibbon(page.Office, () => ({
+  const page = globalThis as Partial<OfficeNamespaces & { CustomFunctions: FunctionsRuntime }>;
+  const runtime = page.CustomFunctions;
+  // First of all: cells may be asking for their functions already.
+  if (runtime !== undefined) associateFunctions(runtime);
+  const session = startRibbon(page.Office, () => ({
     port: new ExcelPort({ Office: page.Office!, Excel: page.Excel! }),
     desk: new WorkerDesk(() => new Worker(new URL('../desk/desk.worker.ts', import.meta.url))),
   }));
+  return session.then((open) => {
+    if (open === null) return null;
+    // A copy of Office.js may bring them only when it has found Excel.
+    if (runtime === undefined && page.CustomFunctions !== undefined) associateFunctions(page.CustomFunctions);
+    const askBlanks = blankCells({ Office: page.Office!, Excel: page.Excel! });
+    startFunctions(open, answers, { runtime: () => page.CustomFunctions!, askBlanks, today });
+    return open;
+  });
 }

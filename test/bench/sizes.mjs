@@ -10,16 +10,17 @@ import { gzipSync } from 'node:zlib';
 const folder = new URL('../../dist/', import.meta.url);
 
 const lists = readLists();
-const { commands = [], taskpane, pageLater, worker, workerLater } = lists;
+const { commands = [], taskpane, pageLater, worker, workerLater, engine } = lists;
 const isFile = (name) => name.startsWith('file.');
 const page = [...commands, ...taskpane, ...pageLater];
 const inWorker = [...worker, ...workerLater].filter((name) => !isFile(name));
 const lines = [
-  { what: 'ribbon commands, loaded first', scripts: commands, budget: 40 },
+  { what: 'ribbon commands and functions, loaded first', scripts: commands, budget: 40 },
   { what: 'the pane up to its first paint', scripts: taskpane, budget: 110 },
   { what: 'the whole page: commands, pane, what it loads later', scripts: page, budget: 230 },
   // Half of it are words: the names, titles and sentences of the law.
   { what: 'the worker in Excel: the law, the readings, the checks', scripts: inWorker, budget: 190 },
+  { what: 'the engine of the functions: what it shares with the worker is fetched once', scripts: engine, budget: 190 },
   { what: 'apart, only when a ledger is opened as a file', scripts: [...worker, ...workerLater].filter(isFile) },
 ];
 

@@ -42,7 +42,14 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Runtimes: ['Runtime'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
-  ExtensionPoint: ['CustomTab'],
+  AllFormFactors: ['ExtensionPoint'],
+  // Of functions in cells the first three, of a surface the last.
+  ExtensionPoint: ['Script', 'Page', 'Metadata', 'CustomTab'],
+  Script: ['SourceLocation'],
+  Page: ['SourceLocation'],
+  Metadata: ['SourceLocation'],
+  'bt:Urls': ['bt:Url'],
+  'bt:Url': ['bt:Override'],
   // The label of a tab stands last.
   CustomTab: ['Group', 'Label'],
   Group: ['Label', 'Icon', 'Control'],
@@ -52,7 +59,6 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Action: ['SourceLocation', 'FunctionName'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
   'bt:Images': ['bt:Image'],
-  'bt:Urls': ['bt:Url'],
   'bt:ShortStrings': ['bt:String'],
   'bt:LongStrings': ['bt:String'],
   'bt:String': ['bt:Override'],
@@ -97,15 +103,41 @@ describe('the shared runtime', () => {
 
   // Excel loads it only where all of them name the same resource.
   test('is the page of every button and of the pane', () => {
-    const pages = [...resids(named('FunctionFile')), ...resids(below('Action'))];
-    expect(pages).toEqual(['Taskpane.Url', 'Taskpane.Url']);
+    const pages = [...resids(named('FunctionFile')), ...resids(below('Action')), ...resids(below('Page'))];
+    expect(pages).toEqual(['Taskpane.Url', 'Taskpane.Url', 'Taskpane.Url']);
     const url = named('bt:Url').find(({ attributes }) => attributes.id === 'Taskpane.Url')!;
     expect(named('SourceLocation').flatMap((element) => value(element) || [])).toEqual([value(url)]);
   });
 
-  test('has neither a pane id of its own nor functions or a namespace yet', () => {
-    expect(['TaskpaneId', 'Namespace', 'AllFormFactors'].flatMap(named)).toEqual([]);
-    expect(named('ExtensionPoint').map(type)).toEqual(['PrimaryCommandSurface']);
+  test('has no pane id of its own', () => {
+    expect(named('TaskpaneId')).toEqual([]);
+    expect(named('ExtensionPoint').map(type)).toEqual(['CustomFunctions', 'PrimaryCommandSurface']);
+  });
+});
+
+describe('the functions in cells', () => {
+  const addressOf = (id: string): Element => named('bt:Url').find(({ attributes }) => attributes.id === id)!;
+
+  // An empty namespace breaks them in Excel for Windows; without the element they are called by their names alone.
+  test('have no namespace', () => {
+    expect(named('Namespace')).toEqual([]);
+    expect(xml).not.toContain('Namespace');
+  });
+
+  test('have their script, page and metadata', () => {
+    expect(resids(['Script', 'Page', 'Metadata'].flatMap(below))).toEqual([
+      'Functions.Script.Url',
+      'Taskpane.Url',
+      'Functions.Metadata.Url',
+    ]);
+  });
+
+  test('are told in Chinese, and in English where Excel is English', () => {
+    const metadata = addressOf('Functions.Metadata.Url');
+    expect(value(metadata)).toMatch(/\/functions\.json$/);
+    expect(metadata.children.map(({ attributes }) => [attributes.Locale, attributes.Value])).toEqual([
+      ['en-US', 'https://localhost:3000/functions.en-US.json'],
+    ]);
   });
 });
 

@@ -1,0 +1,85 @@
+import type { Area } from '../../core';
+import type { OfficeNamespaces } from '../office';
+import { parseReference, rangeOf } from '../reference';
+import { refusal } from '../refusals';
+import { inExcel, type Session } from '../session';
+import { type Piece, readPieces } from './readPieces';
+
+/** By row and column of a reference: true for a blank cell. */
+type BlankCells = boolean[][];
+
+/**
+ * Says of references, such as "'台账'!A1:C9", which of their cells are blank. Questions of one moment are asked together,
+ * each reference once. Rejects with a `PortRefusal`.
+ */
+export function blankCells(office: OfficeNamespaces): (addresses: readonly string[]) => Promise<readonly BlankCells[]> {
+  let waiting: { readonly addresses: Set<string>; readonly found: Promise<Map<string, BlankCells>> } | null = null;
+  return async (addresses) => {
+    if (waiting === null) {
+      const asked = new Set<string>();
+      const found = Promise.resolve().then(() => {
+        waiting = null;
+        return readBlanks(office, asked);
+      });
+      waiting = { addresses: asked, found };
+    }
+    for (const address of addresses) waiting.addresses.add(address);
+    const found = await waiting.found;
+    return addresses.map((address) => found.get(address)!);
+  };
+}
+
+async function readBlanks(office: OfficeNamespaces, addresses: ReadonlySet<string>): Promise<Map<string, BlankCells>> {
+  const watch = { progress: () => undefined, signal: new AbortController().signal };
+  return inExcel(office, watch, 'reading', async (session: Session) => {
+    const found = new Map<string, BlankCells>();
+    const pieces = [...addresses].flatMap((address) => piecesOf(address, found));
+    await readPieces(session, pieces, () => undefined);
+    return found;
+  });
+}
+
+/** Cells of one question: small against what Excel answers at once. */
+const pieceCells = 20_000;
+
+function piecesOf(address: string, found: Map<string, BlankCells>): Piece[] {
+  const reference = parseReference(address.replace(/^('?)\[[^\]]*\]/, '$1'));
+  // Of another workbook, or of several areas.
+  if (reference === null) throw refusal('unexpected');
+  const { sheet, area } = reference;
+  const blanks: BlankCells = [];
+  found.set(address, blanks);
+  const rows = Math.max(1, Math.floor(pieceCells / (area.right - area.left + 1)));
+  const pieces: Piece[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    const bottom = Math.min(area.bottom, top + rows - 1);
+    pieces.push(pieceOf(sheet, { ...area, top, bottom }, area.top, blanks));
+  }
+  return pieces;
+}
+
+function pieceOf(sheet: string, area: Area, first: number, blanks: BlankCells): Piece {
+  return {
+    bytes: () => (area.bottom - area.top + 1) * (area.right - area.left + 1) * 15,
+    ask: ({ workbook }) => {
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area).load('values');
+      return () => {
+        const rows = range.values as unknown[][] | null;
+        if (!Array.isArray(rows)) return false;
+        rows.forEach((row, at) => {
+          blanks[area.top - first + at] = row.map((value) => value === '');
+        });
+        return true;
+      };
+    },
+    halves: () => {
+      if (area.top === area.bottom) return null;
+      const middle = Math.floor((area.top + area.bottom) / 2);
+      const halves = [
+        { ...area, bottom: middle },
+        { ...area, top: middle + 1 },
+      ] as const;
+      return [pieceOf(sheet, halves[0], first, blanks), pieceOf(sheet, halves[1], first, blanks)];
+    },
+  };
+}
