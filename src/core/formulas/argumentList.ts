@@ -76,6 +76,6 @@ export const argumentList: readonly DescribedFormula[] = formulaIds.map((id) => 
 
 function described(parameter: Parameter): DescribedParameter {
   const { name, says, optional, role } = parameter;
-  const isList = 'perDevice' in parameter || 'across' in parameter;
+  const isList = 'per' in parameter || 'across' in parameter;
   return { name, says, optional, takes: role !== undefined ? 'single' : isList ? 'list' : 'cell' };
 }

@@ -1,3 +1,4 @@
+import { unknownWord } from '../changes/clockWords';
 import { person } from '../ledger/fields/person';
 import type { FormulaDefinition } from './formulaDefinition';
 import { asColumns } from './onLedger';
@@ -47,5 +48,6 @@ export const certStatus: FormulaDefinition = {
       versionParameter,
     ],
     kind: 'operator',
+    silent: (_, { setting }) => unknownWord(setting.language),
   },
 };

@@ -1,5 +1,4 @@
 import { verdictNames } from '../changes/verdictNames';
-import { equipment } from '../ledger/fields/equipment';
 import { unit } from '../ledger/fields/unit';
 import { requirementItems } from '../requirements/requirement';
 import type { FormulaDefinition } from './formulaDefinition';
@@ -7,7 +6,7 @@ import { asOfParameter, type LedgerParameter, type Parameter, versionParameter }
 import { aboutUnit } from './unitAnswers';
 import { unitParameters } from './unitParameters';
 
-const { kinds, counts } = unitParameters;
+const { kinds, counts, registrations, nextInspections, certItems, certExpires } = unitParameters;
 
 export const detailParameter: Parameter = {
   name: { zh: '明细', en: 'detail' },
@@ -25,7 +24,8 @@ export const check3211: FormulaDefinition = {
     zh: '3211 核查：不符合和缺资料的项目，都符合时为“全部符合”；加“明细”则横向给出七项结论',
     en: 'Check of 3211: the items not met and those without data; with "detail" the seven verdicts side by side',
   },
-  example: '=CHECK3211("电梯",2,"有","有","王某某","梯11晋E00001(20)","有","2027-05","有")',
+  example:
+    '=CHECK3211("叉车",2,"有","有","李某某","赵某某","王某某","有","车11晋E00001(20)","2027-05-01","N1","2028-01-01","有","2026-06-01")',
   ledger: aboutUnit((about, { context, judgement, setting, isDetailed }) => {
     if (!isDetailed) return context.unitWords(about).check3211;
     const checks = judgement.requirements[about.index]!;
@@ -35,13 +35,29 @@ export const check3211: FormulaDefinition = {
     parameters: [
       { ...kinds, optional: false },
       counts,
-      ofUnit('管理机构', 'organisation', '有、无或文号', '有, 无 or the number of the paper', unit.safetyOrg),
-      ofUnit('管理制度', 'rules', '有、无或文号', '有, 无 or the number of the paper', unit.safetySystem),
+      ofUnit('管理机构', 'organisation', '有、无或文号', 'The number of the paper, or 有, 无', unit.safetyOrg),
+      ofUnit('管理制度', 'rules', '有、无或文号', 'The number of the paper, or 有, 无', unit.safetySystem),
+      ofUnit('主要负责人', 'principal', '姓名，或“无”', 'The name, or 无', unit.principal),
+      ofUnit('安全总监', 'director', '姓名，或“无”', 'The name, or 无', unit.safetyDirector),
       ofUnit('安全管理员', 'manager', '姓名，或“无”', 'The name, or 无', unit.safetyManager),
-      ofDevice('使用登记证编号', 'registrations', '编号，或“无”', 'The number, or 无', equipment.registrationNo),
-      ofDevice('操作人员持证', 'certified', '是、否', '是 or 否', equipment.operatorCertified),
-      ofDevice('下次检验日期', 'next_inspections', '日期', 'The day', equipment.nextInspectionOn),
-      ofUnit('应急专项预案', 'emergency_plan', '有、无或文号', '有, 无 or the number', unit.emergencyPlan),
+      ofUnit(
+        '管理员证书',
+        'manager_certificate',
+        'A 证编号，或有、无',
+        'The A certificate, or 有, 无',
+        unit.safetyManagerCertNo,
+      ),
+      registrations,
+      nextInspections,
+      certItems,
+      certExpires,
+      ofUnit(
+        '应急专项预案',
+        'emergency_plan',
+        '有、无或文号',
+        'The number of the paper, or 有, 无',
+        unit.emergencyPlan,
+      ),
       ofUnit('最近演练日期', 'last_drill', '日期', 'The day', unit.lastDrillOn),
       asOfParameter,
       versionParameter,
@@ -55,9 +71,4 @@ type Column = NonNullable<LedgerParameter['field']>;
 
 function ofUnit(zh: string, en: string, says: string, english: string, field: Column): LedgerParameter {
   return { name: { zh, en }, says: { zh: says, en: english }, optional: true, field };
-}
-
-function ofDevice(zh: string, en: string, says: string, english: string, field: Column): LedgerParameter {
-  const each = { zh: `${says}，与设备种类一一对应`, en: `${english}, in the order of the kinds` };
-  return { name: { zh, en }, says: each, optional: true, field, perDevice: true };
 }

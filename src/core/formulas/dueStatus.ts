@@ -1,3 +1,4 @@
+import { unknownWord } from '../changes/clockWords';
 import { deviceParameters } from './deviceParameters';
 import type { FormulaDefinition } from './formulaDefinition';
 import { asColumns } from './onLedger';
@@ -22,5 +23,6 @@ export const dueStatus: FormulaDefinition = {
   plain: {
     parameters: [{ ...next, optional: false }, asOfParameter, kind, last, commissioned, versionParameter],
     kind: 'equipment',
+    silent: (_, { setting }) => unknownWord(setting.language),
   },
 };

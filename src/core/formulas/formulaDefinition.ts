@@ -2,9 +2,10 @@ import type { Text } from '../text';
 import { answerDirectly, type DirectForm } from './directForm';
 import type { Argument, Formula, FormulaCell, FormulaError, FormulaResult, FormulaSetting } from './formula';
 import type { FormulaId } from './formulaIds';
-import { ledgerArguments } from './ledgerArguments';
+import { ledgerArguments, type LedgerForm } from './ledgerArguments';
 import { answerAsLedger, type MadeForm } from './madeForm';
 import { type LedgerAnswers, onLedger } from './onLedger';
+import type { LedgerParameter } from './parameter';
 import { isRefusal, only, refuse } from './refusals';
 
 /** One function: what it answers by header rows and data rows, and by plain arguments. */
@@ -30,18 +31,20 @@ export function formulaOf(definition: FormulaDefinition): Formula {
 function answer(definition: FormulaDefinition, args: readonly Argument[], setting: FormulaSetting): FormulaResult {
   const { ledger, plain } = definition;
   if (ledger !== null) {
-    const call = ledgerArguments(args, setting, takesLists(plain));
+    const call = ledgerArguments(args, setting, ledgerFormOf(plain));
     if (call !== null) return isRefusal(call) ? only(call) : onLedger(ledger, call, setting);
     if (!('answer' in plain)) return answerAsLedger(plain, ledger, args, setting);
   }
   return answerDirectly(plain as DirectForm, args, setting);
 }
 
-/** Whether a wide area may be the first plain argument. */
-function takesLists(plain: MadeForm | DirectForm): boolean {
-  if ('answer' in plain) return false;
-  const first = plain.parameters[0];
-  return first?.perDevice === true || first?.across !== undefined;
+/** A wide area may be the first plain argument where that one takes lists. */
+function ledgerFormOf({ parameters }: MadeForm | DirectForm): LedgerForm {
+  const first: LedgerParameter | undefined = parameters[0];
+  return {
+    listsFirst: first?.per !== undefined || first?.across !== undefined,
+    knowsDetail: parameters.some(({ role }) => role === 'detail'),
+  };
 }
 
 function isError(cell: FormulaCell): cell is FormulaError {

@@ -21,14 +21,22 @@ export interface LedgerCall {
   readonly isDetailed: boolean;
 }
 
+/** How a function's form by header rows and data rows stands beside its plain one. */
+export interface LedgerForm {
+  /** The first plain argument may be a wide area, too. */
+  readonly listsFirst: boolean;
+  /** 明细 may be asked for. */
+  readonly knowsDetail: boolean;
+}
+
 /**
  * Reads arguments as header rows and data rows; null for plain arguments. Two wide areas are a ledger where the first
- * one has a header in it. `listsFirst`: the first plain argument may be a wide area, too.
+ * one has a header in it.
  */
 export function ledgerArguments(
   args: readonly Argument[],
   setting: FormulaSetting,
-  listsFirst: boolean,
+  { listsFirst, knowsDetail }: LedgerForm,
 ): LedgerCall | FormulaError | null {
   const [header, rows] = args;
   if (!isWide(header)) return null;
@@ -36,13 +44,16 @@ export function ledgerArguments(
   if (!recognised) return isWide(rows) && !listsFirst ? refusals.noHeader : null;
   if (rows === null || rows === undefined) return refusals.noRows;
   if (!isWide(rows) || widthOf(rows) !== widthOf(header)) return refusals.widths;
-  return furtherArguments(args, setting);
+  return furtherArguments(args, setting, new SettingArguments(setting, knowsDetail));
 }
 
 /** From the third argument on, ledgers come in pairs of areas; single cells between them are a day or a word. */
-function furtherArguments(args: readonly Argument[], setting: FormulaSetting): LedgerCall | FormulaError {
+function furtherArguments(
+  args: readonly Argument[],
+  setting: FormulaSetting,
+  settings: SettingArguments,
+): LedgerCall | FormulaError {
   const pairs = [pairAt(args, 0, setting)];
-  const settings = new SettingArguments(setting);
   for (let at = 2; at < args.length; at++) {
     const argument = args[at];
     if (argument === null || argument === undefined) continue;

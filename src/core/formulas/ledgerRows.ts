@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultContext, RowThings } from '../changes/resultColumn';
 import { resultContext } from '../changes/resultContext';
 import { columnsFor } from '../changes/resultLayout';
-import { tableRows } from '../changes/tableRows';
+import { type TableRows, tableRows } from '../changes/tableRows';
 import { Entry } from '../ledger/entry';
 import type { LedgerSheet } from '../ledger/ledger';
 import type { Language } from '../text';
@@ -20,7 +20,15 @@ export interface LedgerPart {
   readonly rows: ReadonlyMap<number, LedgerRow>;
 }
 
-const noThings: RowThings = { unit: undefined, device: undefined, operator: undefined, hazard: undefined };
+/** What a row is about, by its place among the rows of its table; nothing where `rows` has none. */
+export function thingsAt(rows: TableRows | undefined, index: number): RowThings {
+  return {
+    unit: rows?.units[index],
+    device: rows?.devices[index],
+    operator: rows?.operators[index],
+    hazard: rows?.hazards[index],
+  };
+}
 
 /** The ledgers of the first sheet, one below the other; of ledgers side by side the last, beside which results stand. */
 export function ledgerParts(judgement: Judgement, headerHeight: number): readonly LedgerPart[] {
@@ -36,16 +44,7 @@ export function ledgerParts(judgement: Judgement, headerHeight: number): readonl
     const rows = new Map<number, LedgerRow>();
     table!.rowNumbers.forEach((row, index) => {
       if (row < headerHeight) return;
-      const things =
-        found === undefined
-          ? noThings
-          : {
-              unit: found.units[index],
-              device: found.devices[index],
-              operator: found.operators[index],
-              hazard: found.hazards[index],
-            };
-      rows.set(row - headerHeight, { entry: new Entry(table!, index), things });
+      rows.set(row - headerHeight, { entry: new Entry(table!, index), things: thingsAt(found, index) });
     });
     return rows;
   }

@@ -8,12 +8,12 @@ import { isBlankCell } from './cellRange';
 import { errorIn } from './directForm';
 import type { Argument, FormulaCell, FormulaError, FormulaResult, FormulaSetting } from './formula';
 import { Judgement } from './judgement';
-import type { LedgerRow } from './ledgerRows';
+import { type LedgerRow, thingsAt } from './ledgerRows';
 import { type MadeColumns, type MadeUnit, madeLedger } from './madeLedger';
 import type { LedgerAnswers, LedgerRun, RowAnswer } from './onLedger';
 import type { LedgerParameter } from './parameter';
 import { plainArguments, type PlainArguments } from './plainShape';
-import { isRefusal, only, refusals } from './refusals';
+import { isRefusal, only } from './refusals';
 import { unitCells } from './unitCells';
 
 /** A plain form whose arguments are the cells of a ledger that is made of them: judged as any ledger is. */
@@ -35,18 +35,34 @@ export function answerAsLedger(
 ): FormulaResult {
   const laid = plainArguments(form.parameters, args, setting);
   if (isRefusal(laid)) return only(laid);
-  const units: MadeUnit[] = [];
-  const settled = new Array<FormulaCell | undefined>(laid.height);
-  const placeOf: number[] = [];
-  for (let row = 0; row < laid.height; row++) {
-    const found = readRow(form, laid, row, setting);
-    if (found === '' || isRefusal(found)) settled[row] = found;
-    else placeOf[row] = units.push(found) - 1;
+  const read = Array.from({ length: laid.height }, (_, row) => readRow(form, laid, row, setting));
+  const rows = new Array<readonly FormulaCell[]>(laid.height);
+  // A unit without operators is none among those of others: nobody has said who they are.
+  for (const hasOperators of [true, false]) {
+    const asked = read.flatMap((unit, row) =>
+      typeof unit === 'object' && 'operators' in unit && unit.operators.length > 0 === hasOperators
+        ? [{ unit, row }]
+        : [],
+    );
+    const answered = judge(
+      form,
+      answers,
+      asked.map(({ unit }) => unit),
+      laid,
+      setting,
+    );
+    if (isRefusal(answered)) return only(answered);
+    asked.forEach(({ row }, at) => (rows[row] = asRow(answered[at]!)));
   }
-  const answered = judge(form, answers, units, laid, setting);
-  if (isRefusal(answered)) return only(answered);
-  const rows = settled.map((cell, row) => (cell === undefined ? asRow(answered[placeOf[row]!]!) : [cell]));
-  const width = Math.max(...[rows[0]!.length, rows.reduce((most, { length }) => Math.max(most, length), 1)]);
+  read.forEach((found, row) => {
+    if (found === '' || isRefusal(found)) rows[row] = [found];
+  });
+  return equallyWide(rows);
+}
+
+function equallyWide(rows: readonly (readonly FormulaCell[])[]): FormulaResult {
+  let width = 1;
+  for (const cells of rows) width = Math.max(width, cells.length);
   return rows.map((cells) => (cells.length === width ? cells : [...cells, ...blanks(width - cells.length)]));
 }
 
@@ -67,12 +83,12 @@ function readRow(
 ): MadeUnit | FormulaError | '' {
   const read = unitCells(form.parameters, laid, row);
   if (isRefusal(read)) return read;
-  const { columns, devices, cells } = read;
+  const { columns, devices, operators, cells } = read;
   const wrong = errorIn(cells);
   if (wrong !== null) return wrong as FormulaError;
   if (cells.every(isBlankCell)) return '';
   form.prepare?.(columns, cells, setting);
-  return { columns, devices };
+  return { columns, devices, operators };
 }
 
 function judge(
@@ -83,27 +99,17 @@ function judge(
   setting: FormulaSetting,
 ): readonly RowAnswer[] | FormulaError {
   if (units.length === 0) return [];
-  const { ledger, firstRows } = madeLedger(form.kind, units, setting.dateSystem);
-  const asOf = settings.asOf ?? setting.today;
-  const judgement = new Judgement(ledger, setting.book, asOf);
-  const tables = tableRows(judgement);
-  const sheet = ledger.sheets[0]!;
-  const table = sheet.table!;
-  const things = tables.get(table);
+  const { sheets, firstRows } = madeLedger(form.kind, units, setting.dateSystem);
+  const judgement = new Judgement({ sheets }, setting.book, settings.asOf ?? setting.today);
   const context = resultContext(judgement, setting.language);
   const run: LedgerRun = { judgement, isDetailed: settings.isDetailed, setting, context };
+  const tables = tableRows(judgement);
+  const sheet = sheets[0]!;
   const answer = answers.answerFor({ columns: columnsFor(sheet, tables), rows: new Map() }, run);
-  if (typeof answer !== 'function') return refusals.noLedger;
+  if (typeof answer !== 'function') return answer;
+  const things = tables.get(sheet.table!);
   return firstRows.map((index) => {
-    const row: LedgerRow = {
-      entry: new Entry(table, index),
-      things: {
-        unit: things?.units[index],
-        device: things?.devices[index],
-        operator: things?.operators[index],
-        hazard: things?.hazards[index],
-      },
-    };
+    const row: LedgerRow = { entry: new Entry(sheet.table!, index), things: thingsAt(things, index) };
     const found = answer(row);
     return found === '' && form.silent !== undefined ? form.silent(row, run) : found;
   });

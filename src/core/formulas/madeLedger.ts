@@ -1,7 +1,7 @@
 import { creditCheckCharacter } from '../codes/creditCode';
 import type { Field } from '../ledger/field';
 import { unit as unitFields } from '../ledger/fields/unit';
-import type { Ledger, SheetKind } from '../ledger/ledger';
+import type { LedgerSheet, SheetKind } from '../ledger/ledger';
 import { LedgerTable } from '../ledger/ledgerTable';
 import { sheetReasons } from '../ledger/sheetReasons';
 import type { CellValue } from '../ledger/snapshot';
@@ -10,53 +10,49 @@ import { sheetOf } from './knownHeaders';
 /** By field: the cell that a row of a ledger would have. */
 export type MadeColumns = Map<Field, CellValue>;
 
-/** What one row of arguments says about one unit: cells of its own, and those of each of its devices. */
+/** What one row of arguments says about one unit: cells of its own, of each of its devices and of each operator. */
 export interface MadeUnit {
   readonly columns: MadeColumns;
+  /** At least one, which may be blank. */
   readonly devices: readonly MadeColumns[];
+  readonly operators: readonly MadeColumns[];
 }
 
 export interface MadeLedger {
-  readonly ledger: Ledger;
-  /** By unit: the place of its first row in the table. */
+  /** The first holds the units with their devices; their operators have a sheet of their own. */
+  readonly sheets: readonly LedgerSheet[];
+  /** By unit: the place of its first row on the first sheet. */
   readonly firstRows: readonly number[];
 }
 
+type Kind = Exclude<SheetKind, 'other'>;
+
 /** A ledger with a row for each device of each unit, as if the arguments had stood in one. */
-export function madeLedger(
-  kind: Exclude<SheetKind, 'other'>,
-  units: readonly MadeUnit[],
-  dateSystem: 1900 | 1904,
-): MadeLedger {
-  const fields = fieldsOf(units);
-  const values: CellValue[][] = [];
-  const firstRows = units.map(({ columns, devices }, number) => {
-    const code = codeOf(number);
-    const first = values.length;
-    for (const device of devices.length === 0 ? [none] : devices) {
-      values.push(
-        fields.map((field) => (field === unitFields.uscc ? code : (device.get(field) ?? columns.get(field) ?? null))),
-      );
-    }
-    return first;
+export function madeLedger(kind: Kind, units: readonly MadeUnit[], dateSystem: 1900 | 1904): MadeLedger {
+  const firstRows: number[] = [];
+  const rows: MadeColumns[] = [];
+  const operators: MadeColumns[] = [];
+  units.forEach(({ columns, devices, operators: people }, number) => {
+    const identity = [unitFields.uscc, codeOf(number)] as const;
+    firstRows.push(rows.length);
+    for (const device of devices) rows.push(new Map([...columns, ...device, identity]));
+    for (const one of people) operators.push(new Map([...one, identity]));
   });
-  const sheet = sheetOf('', values);
-  const places = new Map(fields.map((field, column) => [field.slot, [column]]));
-  const rows = values.map((_, row) => row);
-  const table = new LedgerTable(sheet, rows, places, { dateSystem }, new Map());
-  const why = sheetReasons.kinds[kind];
-  return { ledger: { sheets: [{ sheet, kind, why, headerRows: [], columns: [], table, leftOut: [] }] }, firstRows };
+  const sheets = [madeSheet(kind, rows, dateSystem)];
+  if (operators.length > 0) sheets.push(madeSheet('operator', operators, dateSystem));
+  return { sheets, firstRows };
 }
 
-const none: MadeColumns = new Map();
-
-function fieldsOf(units: readonly MadeUnit[]): readonly Field[] {
-  const fields = new Set<Field>([unitFields.uscc]);
-  for (const { columns, devices } of units) {
-    for (const field of columns.keys()) fields.add(field);
-    for (const device of devices) for (const field of device.keys()) fields.add(field);
-  }
-  return [...fields];
+function madeSheet(kind: Kind, rows: readonly MadeColumns[], dateSystem: 1900 | 1904): LedgerSheet {
+  const fields = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const sheet = sheetOf(
+    '',
+    rows.map((row) => fields.map((field) => row.get(field) ?? null)),
+  );
+  const places = new Map(fields.map((field, column) => [field.slot, [column]]));
+  const numbers = rows.map((_, row) => row);
+  const table = new LedgerTable(sheet, numbers, places, { dateSystem }, new Map());
+  return { sheet, kind, why: sheetReasons.kinds[kind], headerRows: [], columns: [], table, leftOut: [] };
 }
 
 /** A credit code for each unit, so that rows of one unit stay together and units apart, whatever they are called. */

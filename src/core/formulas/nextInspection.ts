@@ -46,6 +46,8 @@ export const nextInspection: FormulaDefinition = {
 
 /** The cycle that a report states gives a printed date, unless one is printed anyway. */
 function withStatedCycle(columns: MadeColumns, cells: readonly CellValue[], setting: FormulaSetting): void {
+  // Whether or not this row has one: all rows have the same columns.
+  columns.set(equipment.nextInspectionOn, columns.get(equipment.nextInspectionOn) ?? null);
   const stated = cells[parameters.indexOf(months)];
   const cycle = typeof stated === 'string' ? Number(stated.replace(/个?月$/, '')) : stated;
   if (!isBlankCell(columns.get(equipment.nextInspectionOn)) || typeof cycle !== 'number') return;

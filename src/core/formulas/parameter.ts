@@ -15,8 +15,8 @@ export interface Parameter {
 export interface LedgerParameter extends Parameter {
   /** The column. */
   readonly field?: Field;
-  /** Several in a row of cells, or in one cell with 、 between: one for each device of the unit. */
-  readonly perDevice?: true;
+  /** Several in a row of cells, or in one cell with 、 between: one for each device or operator of the unit. */
+  readonly per?: 'device' | 'operator';
   /** Several columns in a row of cells, by how many there are; null for a number that makes no sense. */
   readonly across?: (width: number) => readonly Field[] | null;
 }

@@ -25,7 +25,10 @@ export function plainArguments(
   args: readonly Argument[],
   setting: FormulaSetting,
 ): PlainArguments | FormulaError {
-  const settings = new SettingArguments(setting);
+  const settings = new SettingArguments(
+    setting,
+    parameters.some(({ role }) => role === 'detail'),
+  );
   const given = args.map((argument) => (argument === null || argument.length === 0 ? null : argument));
   if (given.every((argument) => argument === null)) return refusals.noArguments;
   if (given.some((argument, at) => argument !== null && at >= parameters.length)) return refusals.extraArgument;
@@ -52,8 +55,8 @@ export function plainArguments(
   return new Laid(given, height, width, settings);
 }
 
-function isList({ perDevice, across }: LedgerParameter): boolean {
-  return perDevice === true || across !== undefined;
+function isList({ per, across }: LedgerParameter): boolean {
+  return per !== undefined || across !== undefined;
 }
 
 function fits(size: number, others: number): boolean {

@@ -91,6 +91,6 @@ export function only(cell: FormulaCell): FormulaResult {
   return [[cell]];
 }
 
-export function isRefusal<T extends object>(found: T | FormulaError): found is FormulaError {
-  return 'error' in found && 'message' in found;
+export function isRefusal(found: object | string | null): found is FormulaError {
+  return typeof found === 'object' && found !== null && 'error' in found && 'message' in found;
 }

@@ -9,8 +9,8 @@ const { place, kinds, counts, industry, grades, pressures, lengths } = unitParam
 export const riskClass: FormulaDefinition = {
   id: 'RISKCLASS',
   says: {
-    zh: '使用单位的风险类别 A、B 或 C；资料不全时注明可能的范围，如 C(A–C)',
-    en: 'Risk class of the using unit, A, B or C; with what missing material leaves open, e.g. C(A–C)',
+    zh: '使用单位的风险类别 A、B 或 C；资料不全时注明可能的范围，如 C(C–A)',
+    en: 'Risk class of the using unit, A, B or C; with what missing material leaves open, e.g. C(C–A)',
   },
   example: '=RISKCLASS("医院","电梯",3)',
   ledger: aboutUnit(({ index }, { judgement }) => {

@@ -1,30 +1,11 @@
-import { equipment } from '../ledger/fields/equipment';
 import type { FormulaDefinition } from './formulaDefinition';
 import type { MadeForm } from './madeForm';
-import { asOfParameter, type LedgerParameter, versionParameter } from './parameter';
+import { asOfParameter, versionParameter } from './parameter';
 import { aboutUnit } from './unitAnswers';
 import { unitParameters } from './unitParameters';
 
-const { place, kinds, counts, scores, industry, accident, penalty, blacklisted, listed } = unitParameters;
-
-const registrations: LedgerParameter = {
-  name: { zh: '使用登记证编号', en: 'registrations' },
-  says: {
-    zh: '使用登记证编号，或“无”，与设备种类一一对应',
-    en: 'Registration number or 无, in the order of the kinds',
-  },
-  optional: true,
-  field: equipment.registrationNo,
-  perDevice: true,
-};
-
-const nextInspections: LedgerParameter = {
-  name: { zh: '下次检验日期', en: 'next_inspections' },
-  says: { zh: '下次检验日期，与设备种类一一对应', en: 'Next inspection, in the order of the kinds' },
-  optional: true,
-  field: equipment.nextInspectionOn,
-  perDevice: true,
-};
+const { place, kinds, counts, scores, industry, registrations, nextInspections } = unitParameters;
+const { certItems, certExpires, accident, penalty, blacklisted, listed } = unitParameters;
 
 /** The arguments of a grade: what a class and what a level hang on. */
 export const gradeForm: MadeForm = {
@@ -36,6 +17,8 @@ export const gradeForm: MadeForm = {
     industry,
     registrations,
     nextInspections,
+    certItems,
+    certExpires,
     accident,
     penalty,
     blacklisted,

@@ -6,6 +6,7 @@ import { aboutUnit } from './unitAnswers';
 import { unitParameters } from './unitParameters';
 
 const { scores, accident, penalty, blacklisted, listed } = unitParameters;
+const { kinds, registrations, nextInspections, certItems, certExpires } = unitParameters;
 
 const standardisation: LedgerParameter = {
   name: { zh: '标准化等级', en: 'standardisation' },
@@ -42,9 +43,14 @@ export const riskLevel: FormulaDefinition = {
       listed,
       standardisation,
       credit,
+      kinds,
+      registrations,
+      nextInspections,
+      certItems,
+      certExpires,
       asOfParameter,
       versionParameter,
     ],
-    kind: 'unit',
+    kind: 'equipment',
   },
 };

@@ -1,7 +1,7 @@
 import { gradeWords } from '../changes/gradeWords';
 import { withoutPersonalData } from '../codes/withoutPersonalData';
-import type { Grade } from '../grading/grade';
-import type { Language, Text } from '../text';
+import type { Grade, GradeReason } from '../grading/grade';
+import { fill, type Language } from '../text';
 import type { FormulaDefinition } from './formulaDefinition';
 import { gradeForm } from './riskGrade';
 import { aboutUnit } from './unitAnswers';
@@ -22,15 +22,52 @@ export const riskReason: FormulaDefinition = {
 /** One sentence: the grade, why this class, why this level, what is missing, what would better it. */
 function reasonWords(grade: Grade, language: Language): string {
   const { reasons, unknowns, improvement } = grade;
-  const zh = language === 'zh';
-  const listed = (texts: readonly Text[]): string => texts.map((text) => text[language]).join(zh ? '、' : ', ');
-  const why = (about: 'class' | 'level'): Text[] =>
-    reasons.filter((reason) => reason.about === about).map(({ text }) => text);
+  const { colon, comma, semicolon, stop, ofClass, ofLevel, missing, better } = words[language];
+  const why = (about: 'class' | 'level'): string =>
+    reasons
+      .filter((reason) => reason.about === about)
+      .map((reason) => reasonText(reason, language))
+      .join(comma);
+  const said = why('level');
+  const open = unknowns.map((text) => text[language]).filter((text) => !said.includes(text));
   const parts = [
-    `${gradeWords(grade)}${zh ? '：' : ': '}${listed(why('class'))}`,
-    listed(why('level')),
-    unknowns.length === 0 ? '' : `${zh ? '缺资料：' : 'not known: '}${listed(unknowns)}`,
-    improvement === null ? '' : `${zh ? '改善：' : 'to better it: '}${improvement[language]}`,
+    `${gradeWords(grade)}${colon}${fill(ofClass, { class: grade.class })}${colon}${why('class')}`,
+    `${fill(ofLevel, { level: grade.level })}${colon}${said}`,
+    open.length === 0 ? '' : missing + open.join(comma),
+    improvement === null ? '' : better + improvement[language],
   ];
-  return `${parts.filter((part) => part !== '').join(zh ? '；' : '; ')}${zh ? '。' : '.'}`;
+  return parts.filter((part) => part !== '').join(semicolon) + stop;
 }
+
+/** A row of the class table is called so: its id A1 is no grade. */
+function reasonText({ rule, text }: GradeReason, language: Language): string {
+  const { colon, row } = words[language];
+  const own = text[language];
+  const begins = `${rule}${colon}`;
+  return own.startsWith(begins) ? fill(row, { rule }) + own.slice(begins.length) : own;
+}
+
+const words = {
+  zh: {
+    colon: '：',
+    comma: '、',
+    semicolon: '；',
+    stop: '。',
+    ofClass: '{class}类',
+    ofLevel: '{level}级',
+    row: '符合分类表{rule}行，',
+    missing: '缺资料或待核实：',
+    better: '改善：',
+  },
+  en: {
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    stop: '.',
+    ofClass: 'class {class}',
+    ofLevel: 'level {level}',
+    row: 'row {rule} of the class table, ',
+    missing: 'not known or to be verified: ',
+    better: 'to better it: ',
+  },
+} satisfies Record<Language, Record<string, string>>;

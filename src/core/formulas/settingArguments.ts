@@ -10,13 +10,16 @@ export class SettingArguments {
   asOf: Day | null = null;
   isDetailed = false;
 
-  constructor(private readonly setting: FormulaSetting) {}
+  constructor(
+    private readonly setting: FormulaSetting,
+    private readonly knowsDetail: boolean,
+  ) {}
 
   /** Takes one cell; what is wrong with it, or null. */
   take(cell: CellValue | undefined): FormulaError | null {
     if (cell === undefined || isBlankCell(cell)) return null;
     if (typeof cell === 'string') {
-      if (detailWords.has(cell.trim().toLowerCase())) {
+      if (this.knowsDetail && detailWords.has(cell.trim().toLowerCase())) {
         this.isDetailed = true;
         return null;
       }

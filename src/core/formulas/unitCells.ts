@@ -10,8 +10,10 @@ import { isRefusal, refusals, refuse } from './refusals';
 /** What one row of plain arguments says. */
 export interface UnitCells {
   readonly columns: MadeColumns;
-  /** A device each. */
+  /** A device each; a blank one where none is told of, so that every row has the same columns. */
   readonly devices: readonly MadeColumns[];
+  /** An operator each. */
+  readonly operators: readonly MadeColumns[];
   /** Every cell that was given, by parameter and from left to right. */
   readonly cells: readonly CellValue[];
 }
@@ -23,7 +25,7 @@ export function unitCells(
   row: number,
 ): UnitCells | FormulaError {
   const columns: MadeColumns = new Map();
-  const lists: DeviceList[] = [];
+  const lists: PartList[] = [];
   const cells: CellValue[] = [];
   for (const [at, parameter] of parameters.entries()) {
     const width = laid.isGiven(at) && parameter.role === undefined ? laid.widthOf(at) : 0;
@@ -34,14 +36,19 @@ export function unitCells(
       const fields = parameter.across(width);
       if (fields === null) return refuse(refusals.acrossColumns, { argument: parameter.name });
       fields.forEach((field, column) => columns.set(field, own[column]!));
-    } else if (parameter.perDevice === true) lists.push({ parameter, field: parameter.field!, cells: split(own) });
+    } else if (parameter.per !== undefined) lists.push({ parameter, field: parameter.field!, cells: split(own) });
     else if (parameter.field !== undefined) columns.set(parameter.field, own[0]!);
   }
-  const devices = devicesOf(lists);
-  return isRefusal(devices) ? devices : { columns, devices, cells };
+  const ofDevices = lists.filter(({ parameter }) => parameter.per === 'device');
+  const devices = partsOf(ofDevices);
+  const operators = partsOf(lists.filter(({ parameter }) => parameter.per === 'operator'));
+  if (isRefusal(devices)) return devices;
+  if (isRefusal(operators)) return operators;
+  const none: MadeColumns = new Map(ofDevices.map(({ field }) => [field, null]));
+  return { columns, devices: devices.length === 0 ? [none] : devices, operators, cells };
 }
 
-interface DeviceList {
+interface PartList {
   readonly parameter: LedgerParameter;
   readonly field: Field;
   readonly cells: readonly CellValue[];
@@ -56,20 +63,17 @@ function split(cells: readonly CellValue[]): readonly CellValue[] {
   return typeof cell === 'string' && joint.test(cell) ? cell.split(joint).map((part) => part.trim()) : cells;
 }
 
-/** The devices that the lists tell of; blank places in all of them are no devices. */
-function devicesOf(lists: readonly DeviceList[]): readonly MadeColumns[] | FormulaError {
-  const first = lists[0];
-  if (first === undefined) return [];
+/** The devices or operators that the lists tell of; what is blank in all of them is none. */
+function partsOf(lists: readonly PartList[]): readonly MadeColumns[] | FormulaError {
   const said = lists.filter(({ cells }) => !cells.every(isBlankCell));
+  const [first] = said;
+  if (first === undefined) return [];
   const unequal = said.find(({ cells }) => cells.length !== first.cells.length);
-  if (unequal !== undefined && said.includes(first)) {
+  if (unequal !== undefined) {
     return refuse(refusals.unequalLists, { argument: unequal.parameter.name, beside: first.parameter.name });
   }
-  const count = Math.max(1, ...said.map(({ cells }) => cells.length));
-  const devices: MadeColumns[] = [];
-  for (let place = 0; place < count; place++) {
-    const device: MadeColumns = new Map(lists.map(({ field, cells }) => [field, cells[place] ?? null]));
-    if (place === 0 || [...device.values()].some((cell) => !isBlankCell(cell))) devices.push(device);
-  }
-  return devices;
+  return first.cells.flatMap((_, place): MadeColumns[] => {
+    const cells = lists.map(({ field, cells: own }) => [field, own[place] ?? null] as const);
+    return cells.every(([, cell]) => isBlankCell(cell)) ? [] : [new Map(cells)];
+  });
 }

@@ -1,4 +1,5 @@
 import { equipment } from '../ledger/fields/equipment';
+import { person } from '../ledger/fields/person';
 import { unit } from '../ledger/fields/unit';
 import type { LedgerParameter } from './parameter';
 
@@ -18,7 +19,7 @@ export const unitParameters = {
     },
     optional: true,
     field: equipment.name,
-    perDevice: true,
+    per: 'device',
   },
   counts: {
     name: { zh: '台数', en: 'counts' },
@@ -28,7 +29,7 @@ export const unitParameters = {
     },
     optional: true,
     field: equipment.quantity,
-    perDevice: true,
+    per: 'device',
   },
   industry: {
     name: { zh: '所属行业', en: 'industry' },
@@ -44,7 +45,7 @@ export const unitParameters = {
     },
     optional: true,
     field: equipment.grade,
-    perDevice: true,
+    per: 'device',
   },
   pressures: {
     name: { zh: '压力', en: 'pressures' },
@@ -54,7 +55,7 @@ export const unitParameters = {
     },
     optional: true,
     field: equipment.pressure,
-    perDevice: true,
+    per: 'device',
   },
   lengths: {
     name: { zh: '管道长度', en: 'lengths' },
@@ -64,7 +65,41 @@ export const unitParameters = {
     },
     optional: true,
     field: equipment.length,
-    perDevice: true,
+    per: 'device',
+  },
+  registrations: {
+    name: { zh: '使用登记证编号', en: 'registrations' },
+    says: {
+      zh: '使用登记证编号，或“无”，与设备种类一一对应',
+      en: 'Registration number or 无, in the order of the kinds',
+    },
+    optional: true,
+    field: equipment.registrationNo,
+    per: 'device',
+  },
+  nextInspections: {
+    name: { zh: '下次检验日期', en: 'next_inspections' },
+    says: { zh: '下次检验日期，与设备种类一一对应', en: 'Next inspection, in the order of the kinds' },
+    optional: true,
+    field: equipment.nextInspectionOn,
+    per: 'device',
+  },
+  certItems: {
+    name: { zh: '作业项目', en: 'cert_items' },
+    says: {
+      zh: '作业人员证的项目，如“N1”“叉车司机”；几个人的横向选几格，或在一格里用“、”隔开',
+      en: 'Items of the operator certificates, e.g. N1; several in a row of cells, or in one cell with 、 between',
+    },
+    optional: true,
+    field: person.certItem,
+    per: 'operator',
+  },
+  certExpires: {
+    name: { zh: '证书有效期至', en: 'cert_expires' },
+    says: { zh: '这些证书的有效期至，与作业项目一一对应', en: 'When these certificates end, in the same order' },
+    optional: true,
+    field: person.certExpiresOn,
+    per: 'operator',
   },
   scores: {
     name: { zh: '得分', en: 'scores' },

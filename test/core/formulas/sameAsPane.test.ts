@@ -8,6 +8,7 @@ import type { Argument, FormulaSetting } from '../../../src/core/formulas/formul
 import type { FormulaId } from '../../../src/core/formulas/formulaIds';
 import { formulas } from '../../../src/core/formulas/formulas';
 import type { LedgerSheet } from '../../../src/core/ledger/ledger';
+import { readLedger } from '../../../src/core/ledger/readLedger';
 import type { Snapshot } from '../../../src/core/ledger/snapshot';
 import type { Report } from '../../../src/core/report/report';
 import { defaultRuleBook } from '../../../src/core/rulebook/ruleBook';
@@ -43,7 +44,7 @@ function caseOf(name: string): Snapshot {
 }
 
 test.each(books)('%s: a formula over the ledgers gives what the pane writes beside them', (_, read) => {
-  const snapshot = withoutFormats(read());
+  const snapshot = asCells(read());
   const report = analyse(snapshot, defaultRuleBook, asOf);
   const columns = outputChanges(report, { language: 'zh', summaries: false }).filter(
     (change): change is WriteColumn => change.kind === 'writeColumn',
@@ -65,11 +66,20 @@ test.each(books)('%s: a formula over the ledgers gives what the pane writes besi
   expect(differences).toEqual([]);
 });
 
-/** As a formula sees the cells: without number formats, so that no day is shown as a month. */
-function withoutFormats(snapshot: Snapshot): Snapshot {
+const noFormats = { width: 0, table: [], index: new Uint16Array(0) };
+
+/** As a formula sees the cells: without number formats, so that no day is shown as a month, and without merges of data. */
+function asCells(snapshot: Snapshot): Snapshot {
+  const headerEnd = new Map(
+    readLedger(snapshot).sheets.map(({ sheet, headerRows }) => [sheet, headerRows.at(-1) ?? Infinity]),
+  );
   return {
     ...snapshot,
-    sheets: snapshot.sheets.map(({ formats: _, ...sheet }) => sheet),
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      formats: noFormats,
+      merges: sheet.merges.filter(({ top, bottom }) => bottom === top || top <= headerEnd.get(sheet)!),
+    })),
   };
 }
 
