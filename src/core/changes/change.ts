@@ -137,6 +137,7 @@ export type CellStyle =
   | 'muted'
   | InputStyle
   | 'key'
+  | 'contents'
   | RiskStyle
   | HeatStyle;
 

@@ -102,6 +102,7 @@ export const cellLooks: Readonly<Record<CellStyle, Look>> = {
     fill: 'FFE699',
     numberFormat: '@',
   },
+  contents: { ...plain, font: song({ size: 11, underline: true, colour: '0563C1' }), wrap: false },
   key: { ...plain, font: song({ size: 8, colour: '8C8C8C' }), wrap: false },
   ...riskLooks(),
   ...heatLooks(),

@@ -3,7 +3,7 @@ import type { CellStyle, SheetRow } from './change';
 import { cellLooks } from './looks';
 
 /** Styles that are drawn on one line. */
-const singleLine = new Set<CellStyle>(['section', 'number', 'percent', 'date', 'month', 'link', 'key']);
+const singleLine = new Set<CellStyle>(['section', 'number', 'percent', 'date', 'month', 'link', 'key', 'contents']);
 
 /** A line of Chinese text by its font's size, and the room above and below the text, in points. */
 const lineFactor = 1.35;

@@ -4,7 +4,7 @@ export const columns = { about: 0, value: 1, unit: 2, usual: 3, allowed: 4, cert
 export const columnCount = 9;
 
 /** In characters. */
-export const columnWidths = [40, 18, 14, 22, 26, 9, 34, 30, 12];
+export const columnWidths = [38, 20, 13, 20, 22, 8, 46, 28, 10];
 
 export const rulesSheetName = '监管规则';
 

@@ -27,7 +27,7 @@ export function rulesChange(
   if (read.remarks.length > 0) return { kept: kept.odd(sheet.name) };
   const foreign = foreignCell(sheet, read.book);
   if (foreign !== null) return { kept: kept.foreign(sheet.name, foreign) };
-  return { change: { ...rulesSheet(read.book, language), name: sheet.name } };
+  return { change: rulesSheet(read.book, language, sheet.name) };
 }
 
 const kept = {

@@ -13,16 +13,17 @@ import { rulesWords as words } from './rulesWords';
 import { sections } from './sections';
 
 /** The sheet of rules: every value that the staff may change, read back with `readRulesSheet`. */
-export function rulesSheet(book: RuleBook, language: Language): ReplaceSheet {
+export function rulesSheet(book: RuleBook, language: Language, name = rulesSheetName): ReplaceSheet {
   const builder = new SheetBuilder(columnCount - 1);
   const drawing: Drawing = { builder, language, values: valuesOf(book) };
+  drawTop(drawing, name);
   drawHead(book, drawing);
   sections.forEach((section, at) => {
     drawSection(section, at + 1, drawing);
   });
   return {
     kind: 'replaceSheet',
-    name: rulesSheetName,
+    name,
     role: 'rules',
     content: builder.content({
       columnWidths,
@@ -38,9 +39,35 @@ interface Drawing {
   readonly values: BookValues;
 }
 
-function drawHead(book: RuleBook, { builder, language }: Drawing): void {
+/** How to use the sheet, and where each table stands. */
+function drawTop({ builder, language, values }: Drawing, name: string): void {
   builder.banner(words.title[language], 'title');
   for (const line of [words.how, words.keys, words.certain]) builder.banner(line[language], 'note');
+  builder.banner(words.contents[language], 'section');
+  let row = builder.nextRow + sections.length + headHeight;
+  sections.forEach((section, at) => {
+    // The row of the title comes after the gap above it.
+    const link = { sheet: name, row: row + 1, column: 0 };
+    const text = titleOf(section, at + 1, language);
+    builder.merge({ top: builder.nextRow, left: 1, bottom: builder.nextRow, right: columnCount - 2 });
+    builder.row([{ ...cell(text, 'contents'), link }, cell(section.intro[language], 'note')]);
+    row += sectionHeight(section, values, language);
+  });
+}
+
+/** Gap, title and header, and the lines about the book. */
+const headHeight = 3 + headLines.length;
+
+/** Gap, title, intro and header, and the lines. */
+function sectionHeight({ lines, takesNewRows }: Section, values: BookValues, language: Language): number {
+  return 4 + lines.length + (takesNewRows ? newTownshipRows(values, language).length : 0);
+}
+
+function titleOf({ title }: Section, number: number, language: Language): string {
+  return language === 'zh' ? `${inChinese(number)}、${title.zh}` : `${String(number)}. ${title.en}`;
+}
+
+function drawHead(book: RuleBook, { builder, language }: Drawing): void {
   builder.banner(words.book[language], 'section');
   drawHeader({ id: headSection, about: words.item, columns: [words.value] }, { builder, language });
   for (const { key, label, note, show, allowed } of headLines) {
@@ -56,11 +83,8 @@ function drawHead(book: RuleBook, { builder, language }: Drawing): void {
 
 function drawSection(section: Section, number: number, drawing: Drawing): void {
   const { builder, language } = drawing;
-  builder.banner(
-    language === 'zh' ? `${inChinese(number)}、${section.title.zh}` : `${String(number)}. ${section.title.en}`,
-    'section',
-  );
-  builder.banner(section.intro[language], 'note');
+  builder.banner(titleOf(section, number, language), 'section');
+  builder.banner(introOf(section, language), 'note');
   drawHeader(section, drawing);
   for (const line of section.lines) drawLine(section, line, drawing);
   if (section.takesNewRows) for (const row of newTownshipRows(drawing.values, language)) builder.row(row);
@@ -83,7 +107,8 @@ function drawHeader(
   titles.forEach((title, at) => {
     put(columns.value + at, title);
   });
-  for (const name of ['allowed', 'certainty', 'source', 'note'] as const) put(columns[name], words[name]);
+  for (const name of ['certainty', 'source', 'note'] as const) put(columns[name], words[name]);
+  put(columns.allowed, isSingle ? words.allowed : words.usual);
   row[columns.key] = cell(sectionMark + id, 'key');
   builder.row(row);
 }
@@ -94,15 +119,21 @@ function drawLine({ columns: titles }: Section, line: Line, { builder, language,
     if (value !== null) row[columns.value + at] = valueCell(value, values);
   });
   const [first] = line.values;
-  if (titles.length === 1 && first) {
+  const isSingle = titles.length === 1;
+  if (isSingle && first) {
     row[columns.unit] = cell(first.unit?.[language] ?? null, 'textCentred');
     row[columns.usual] = cell(first.kind.show(valueAt(defaultValues, first.path)), 'muted');
   }
-  row[columns.allowed] = cell(allowedWords(line, titles, language), 'text');
+  row[columns.allowed] = cell(besideWords(line, language), isSingle ? 'text' : 'muted');
   row[columns.certainty] = cell(certaintyNames[line.source.certainty][language], 'textCentred');
-  row[columns.source] = cell(`${line.source.document} ${line.source.article}`, 'text');
+  row[columns.source] = cell(sourceWords(line), 'text');
   row[columns.note] = cell(noteWords(line, { values, language }), 'text');
   builder.row(row);
+}
+
+/** Without what the column before says already. */
+function sourceWords({ source }: Line): string {
+  return `${source.document.replace(/^建议值（可修改）：?/, '')} ${source.article}`.trim();
 }
 
 function rowOf(key: string, about: string): SheetCell[] {
@@ -119,17 +150,23 @@ function valueCell({ path, kind }: Value, values: BookValues): SheetCell {
   return cell(shown, isChanged ? (`${style}Changed` as const) : style);
 }
 
-function allowedWords({ values }: Line, titles: readonly Text[], language: Language): string {
+/** Of one value what is allowed; of several the defaults, because the intro says what is allowed. */
+function besideWords({ values }: Line, language: Language): string {
+  const [first] = values;
+  if (values.length === 1 && first) return first.kind.allowed[language];
   return values
-    .flatMap((value, at) => {
-      if (value === null) return [];
-      const allowed = value.kind.allowed[language];
-      if (titles.length === 1) return [allowed];
-      const usual = value.kind.show(valueAt(defaultValues, value.path));
-      const name = titles[at]![language];
-      return language === 'zh' ? [`${name}：${allowed}（默认${usual}）`] : [`${name}: ${allowed} (default ${usual})`];
-    })
-    .join('\n');
+    .map((value) => (value === null ? '' : String(value.kind.show(valueAt(defaultValues, value.path)))))
+    .join(language === 'zh' ? '／' : ' / ');
+}
+
+/** The section's intro; where rows have several values, with what is allowed in each. */
+function introOf({ intro, columns: titles, lines }: Section, language: Language): string {
+  if (titles.length === 1) return intro[language];
+  const allowed = titles.map((title, at) => {
+    const words = lines[0]?.values[at]?.kind.allowed[language] ?? '';
+    return language === 'zh' ? `${title.zh}：${words}` : `${title.en}: ${words}`;
+  });
+  return `${intro[language]}${language === 'zh' ? '可以填写——' : ' Allowed: '}${allowed.join(language === 'zh' ? '；' : '; ')}`;
 }
 
 function noteWords({ values: own, note }: Line, { values, language }: Pick<Drawing, 'values' | 'language'>): string {

@@ -15,6 +15,7 @@ export const rulesWords = {
     zh: '可以插入行、移动行、调整顺序；最后一列“编号”请勿改动，系统靠它认出每一行。改动后请改一下“规则版本”。',
     en: 'Rows may be moved and inserted; leave the last column alone, the rows are known by it. Change the version after an edit.',
   },
+  contents: { zh: '目录（点击跳到该表）', en: 'Contents (click to go there)' },
   book: { zh: '规则版本', en: 'Version of the rules' },
   item: { zh: '项目', en: 'Item' },
   value: { zh: '当前值', en: 'Value in force' },
