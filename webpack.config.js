@@ -135,7 +135,10 @@ function paneEntries() {
 /** What the manifest tells Excel to read of the functions in cells, in Chinese and in English. */
 function emitFunctionsMetadata(compiler) {
   const folder = path.resolve(__dirname, 'src/functions/cells');
-  const { functionsMetadata } = tsx.require('./src/functions/metadata/functionsMetadata.ts', __filename);
+  const { functionsMetadata } = tsx.require(
+    './src/functions/metadata/functionsMetadata.ts',
+    path.join(__dirname, 'webpack.config.js'),
+  );
   compiler.hooks.thisCompilation.tap('functions', (compilation) => {
     compilation.contextDependencies.add(folder);
     const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;

@@ -1,7 +1,7 @@
 import { WorkerDesk } from '../desk/workerDesk';
 import { ExcelPort } from '../excel/excelPort';
 import type { OfficeNamespaces } from '../excel/office';
-import { blankCells } from '../excel/read/blankCells';
+import { seenCells } from '../excel/read/seenCells';
 import { answers } from '../functions/answers';
 import { associateFunctions } from '../functions/associate';
 import type { FunctionsRuntime } from '../functions/runtime';
@@ -29,8 +29,8 @@ function start(): Promise<ExcelSession | null> {
     if (open === null) return null;
     // A copy of Office.js may bring them only when it has found Excel.
     if (runtime === undefined && page.CustomFunctions !== undefined) associateFunctions(page.CustomFunctions);
-    const askBlanks = blankCells({ Office: page.Office!, Excel: page.Excel! });
-    startFunctions(open, answers, { runtime: () => page.CustomFunctions!, askBlanks, today });
+    const seeCells = seenCells({ Office: page.Office!, Excel: page.Excel! });
+    startFunctions(open, answers, { runtime: () => page.CustomFunctions!, seeCells, today });
     return open;
   });
 }

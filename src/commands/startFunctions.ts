@@ -5,7 +5,7 @@ import type { ExcelSession } from './startRibbon';
 export function startFunctions(
   session: ExcelSession,
   answers: Answers,
-  doors: Pick<FunctionDoors, 'runtime' | 'askBlanks' | 'today'>,
+  doors: Pick<FunctionDoors, 'runtime' | 'seeCells' | 'today'>,
 ): void {
   const { runner } = session;
   const rules = answers.open({

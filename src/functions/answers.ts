@@ -1,20 +1,20 @@
-import type { Argument, Day, FormulaError, FormulaId, Language } from '../core';
+import type { Day, FormulaError, FormulaId, Language } from '../core';
 import type { WorkbookPort } from '../port/workbookPort';
-import { type AskBlanks, withoutBlankZeros } from './blankZeros';
 import { type Engine, engineHere, loadEngine } from './loadEngine';
 import { type GivenArgument, readArguments } from './readArguments';
 import type { FunctionsRuntime, Invocation } from './runtime';
+import { asSeen, isDoubtful, mustBeSeen, type SeeCells, type SeenCells } from './seenCells';
 import { sentences } from './sentences';
 import { showResult } from './showResult';
-import { type RulesInForce, WorkbookRules } from './workbookRules';
 import { within } from './within';
+import { type RulesInForce, WorkbookRules } from './workbookRules';
 
 /** What the functions need of the page and of the open workbook. */
 export interface FunctionDoors {
   /** Asked for at each call: `Error` comes only with Excel's answer. */
   runtime(): FunctionsRuntime;
   readonly port: Pick<WorkbookPort, 'facts' | 'recalculate' | 'onRulesEdited'>;
-  readonly askBlanks: AskBlanks;
+  readonly seeCells: SeeCells;
   readonly today: () => Day;
   readonly language: () => Language;
 }
@@ -22,7 +22,7 @@ export interface FunctionDoors {
 /** How long a cell waits for what has to be read or loaded first. */
 const patience = 20_000;
 
-/** Answers the calls of functions in cells: at once where the engine and the workbook's rules are there. */
+/** Answers the calls of functions in cells: at once where all that they hang on is there. */
 export class Answers {
   private doors: FunctionDoors | null = null;
   private rules: WorkbookRules | null = null;
@@ -43,49 +43,61 @@ export class Answers {
     const given = readArguments(args, further, invocation?.parameterAddresses ?? null);
     const engine = engineHere();
     const rules = this.rules?.current ?? null;
-    if (this.doors === null || engine === null || rules === null) return later(this.wait(id, given));
-    const cells = withoutBlankZeros(given, this.doors.askBlanks);
-    if (cells instanceof Promise) return later(this.finish(id, given, cells, engine, rules, this.doors));
-    return this.calculate(id, given, cells, engine, rules, this.doors);
-  }
-
-  private async wait(id: FormulaId, given: readonly GivenArgument[]): Promise<unknown[][]> {
-    const doors = this.doors ?? (await new Promise<FunctionDoors>((resolve) => this.opened.push(resolve)));
-    const engine = await orElse(loadEngine(), sentences.noEngine, doors);
-    const rules = await orElse(this.rules!.read(), sentences.noRules, doors);
-    const cells = withoutBlankZeros(given, doors.askBlanks);
-    return this.finish(id, given, Promise.resolve(cells), engine, rules, doors);
-  }
-
-  private async finish(
-    id: FormulaId,
-    given: readonly GivenArgument[],
-    cells: Promise<readonly Argument[]>,
-    engine: Engine,
-    rules: RulesInForce,
-    doors: FunctionDoors,
-  ): Promise<unknown[][]> {
-    return this.calculate(id, given, await orElse(cells, sentences.noBlanks, doors), engine, rules, doors);
-  }
-
-  private calculate(
-    id: FormulaId,
-    given: readonly GivenArgument[],
-    cells: readonly Argument[],
-    { formulas }: Engine,
-    rules: RulesInForce,
-    doors: FunctionDoors,
-  ): unknown[][] {
-    const language = doors.language();
-    const sheetNames = given.map(({ address }) => sheetNameOf(address));
-    let result;
-    try {
-      result = formulas[id](cells, { ...rules, today: doors.today(), language, sheetNames });
-    } catch {
-      result = [[sentences.broken]];
+    const call: Call = { id, given, seen: new Map() };
+    if (this.doors === null || engine === null || rules === null || given.some(mustBeSeen)) {
+      return later(this.wait(call));
     }
-    return showResult(result, language, doors.runtime());
+    return calculate(call, engine, rules, this.doors);
   }
+
+  private async wait(call: Call): Promise<unknown[][]> {
+    const doors = this.doors ?? (await new Promise<FunctionDoors>((resolve) => this.opened.push(resolve)));
+    // All at once: none of them needs another one.
+    const [engine, rules, seen] = await Promise.all([
+      orElse(loadEngine(), sentences.noEngine, doors),
+      orElse(this.rules!.read(), sentences.noRules, doors),
+      see(call.given, doors),
+    ]);
+    return calculate({ ...call, seen }, engine, rules, doors);
+  }
+}
+
+interface Call {
+  readonly id: FormulaId;
+  readonly given: readonly GivenArgument[];
+  readonly seen: ReadonlyMap<GivenArgument, SeenCells>;
+}
+
+/** A look that fails is missed only where a 0 may be a blank cell. */
+async function see(
+  given: readonly GivenArgument[],
+  doors: FunctionDoors,
+): Promise<ReadonlyMap<GivenArgument, SeenCells>> {
+  const asked = given.filter(mustBeSeen);
+  if (asked.length === 0) return new Map();
+  const looking = doors
+    .seeCells(asked.map(({ address }) => address!))
+    .then((cells) => new Map(asked.map((one, at) => [one, cells[at]!])));
+  if (asked.some(isDoubtful)) return orElse(looking, sentences.noBlanks, doors);
+  return within(looking, patience).catch(() => new Map<GivenArgument, SeenCells>());
+}
+
+function calculate(
+  { id, given, seen }: Call,
+  engine: Engine,
+  { book, dateSystem }: RulesInForce,
+  doors: FunctionDoors,
+): unknown[][] {
+  const language = doors.language();
+  let result;
+  try {
+    const cells = given.map((one) => asSeen(one, seen.get(one) ?? null, dateSystem, engine));
+    const sheetNames = given.map(({ address }) => sheetNameOf(address));
+    result = engine.formulas[id](cells, { book, dateSystem, today: doors.today(), language, sheetNames });
+  } catch {
+    result = [[sentences.broken]];
+  }
+  return showResult(result, language, doors.runtime());
 }
 
 /** Excel takes a promise wherever it takes a value, but the generator of the metadata knows only one of both. */

@@ -5,21 +5,25 @@ import { refusal } from '../refusals';
 import { inExcel, type Session } from '../session';
 import { type Piece, readPieces } from './readPieces';
 
-/** By row and column of a reference: true for a blank cell. */
-type BlankCells = boolean[][];
+/** By row and column of a reference. */
+interface SeenCells {
+  /** True for a blank cell. */
+  readonly blanks: boolean[][];
+  readonly formats: string[][];
+}
 
 /**
- * Says of references, such as "'台账'!A1:C9", which of their cells are blank. Questions of one moment are asked together,
- * each reference once. Rejects with a `PortRefusal`.
+ * Looks at the cells of references, such as "'台账'!A1:C9": which are blank, and with what number formats they are shown.
+ * Questions of one moment are asked together, each reference once. Rejects with a `PortRefusal`.
  */
-export function blankCells(office: OfficeNamespaces): (addresses: readonly string[]) => Promise<readonly BlankCells[]> {
-  let waiting: { readonly addresses: Set<string>; readonly found: Promise<Map<string, BlankCells>> } | null = null;
+export function seenCells(office: OfficeNamespaces): (addresses: readonly string[]) => Promise<readonly SeenCells[]> {
+  let waiting: { readonly addresses: Set<string>; readonly found: Promise<Map<string, SeenCells>> } | null = null;
   return async (addresses) => {
     if (waiting === null) {
       const asked = new Set<string>();
       const found = Promise.resolve().then(() => {
         waiting = null;
-        return readBlanks(office, asked);
+        return readSeen(office, asked);
       });
       waiting = { addresses: asked, found };
     }
@@ -29,10 +33,10 @@ export function blankCells(office: OfficeNamespaces): (addresses: readonly strin
   };
 }
 
-async function readBlanks(office: OfficeNamespaces, addresses: ReadonlySet<string>): Promise<Map<string, BlankCells>> {
+async function readSeen(office: OfficeNamespaces, addresses: ReadonlySet<string>): Promise<Map<string, SeenCells>> {
   const watch = { progress: () => undefined, signal: new AbortController().signal };
   return inExcel(office, watch, 'reading', async (session: Session) => {
-    const found = new Map<string, BlankCells>();
+    const found = new Map<string, SeenCells>();
     const pieces = [...addresses].flatMap((address) => piecesOf(address, found));
     await readPieces(session, pieces, () => undefined);
     return found;
@@ -42,32 +46,33 @@ async function readBlanks(office: OfficeNamespaces, addresses: ReadonlySet<strin
 /** Cells of one question: small against what Excel answers at once. */
 const pieceCells = 20_000;
 
-function piecesOf(address: string, found: Map<string, BlankCells>): Piece[] {
+function piecesOf(address: string, found: Map<string, SeenCells>): Piece[] {
   const reference = parseReference(address.replace(/^('?)\[[^\]]*\]/, '$1'));
   // Of another workbook, or of several areas.
   if (reference === null) throw refusal('unexpected');
   const { sheet, area } = reference;
-  const blanks: BlankCells = [];
-  found.set(address, blanks);
+  const seen: SeenCells = { blanks: [], formats: [] };
+  found.set(address, seen);
   const rows = Math.max(1, Math.floor(pieceCells / (area.right - area.left + 1)));
   const pieces: Piece[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) {
     const bottom = Math.min(area.bottom, top + rows - 1);
-    pieces.push(pieceOf(sheet, { ...area, top, bottom }, area.top, blanks));
+    pieces.push(pieceOf(sheet, { ...area, top, bottom }, area.top, seen));
   }
   return pieces;
 }
 
-function pieceOf(sheet: string, area: Area, first: number, blanks: BlankCells): Piece {
+function pieceOf(sheet: string, area: Area, first: number, seen: SeenCells): Piece {
   return {
-    bytes: () => (area.bottom - area.top + 1) * (area.right - area.left + 1) * 15,
+    bytes: () => (area.bottom - area.top + 1) * (area.right - area.left + 1) * 30,
     ask: ({ workbook }) => {
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area).load('values');
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area).load('values,numberFormat');
       return () => {
         const rows = range.values as unknown[][] | null;
         if (!Array.isArray(rows)) return false;
         rows.forEach((row, at) => {
-          blanks[area.top - first + at] = row.map((value) => value === '');
+          seen.blanks[area.top - first + at] = row.map((value) => value === '');
+          seen.formats[area.top - first + at] = (range.numberFormat as string[][])[at]!;
         });
         return true;
       };
@@ -79,7 +84,7 @@ function pieceOf(sheet: string, area: Area, first: number, blanks: BlankCells): 
         { ...area, bottom: middle },
         { ...area, top: middle + 1 },
       ] as const;
-      return [pieceOf(sheet, halves[0], first, blanks), pieceOf(sheet, halves[1], first, blanks)];
+      return [pieceOf(sheet, halves[0], first, seen), pieceOf(sheet, halves[1], first, seen)];
     },
   };
 }
