@@ -1,7 +1,9 @@
 import type { ResultContext } from '../changes/resultColumn';
+import type { Header } from '../ledger/headers/findHeader';
 import { readLedger } from '../ledger/readLedger';
+import type { SheetSnapshot } from '../ledger/snapshot';
 import type { RuleBook } from '../rulebook/ruleBook';
-import { type CellRange, copyOf, isCopy } from './cellRange';
+import { copyOf, isCopy } from './cellRange';
 import type { FormulaSetting } from './formula';
 import { Judgement } from './judgement';
 import { knownHeader, sheetOf } from './knownHeaders';
@@ -53,17 +55,20 @@ function analyseNow({ pairs: given, asOf }: LedgerCall, { book, dateSystem }: Fo
     sheetName,
     header: knownHeader(header).cells,
   }));
-  const sheets = pairs.map(({ header, rows, sheetName }) =>
-    sheetOf(sheetName, joined(header, rows), knownHeader(header).marks),
-  );
-  const headers = new Map(sheets.map((sheet, at) => [sheet, knownHeader(pairs[at]!.header).header]));
-  const ledger = readLedger({ sheets, dateSystem }, [], (sheet) => headers.get(sheet) ?? null);
-  const judgement = new Judgement(ledger, book, asOf);
-  return { pairs, asOf, book, dateSystem, analysis: new OnLedger(judgement, pairs[0]!.header.length) };
+  const headers = new Map<SheetSnapshot, Header>();
+  for (const { header: range, rows, sheetName } of pairs) {
+    const { cells, header, marks } = knownHeader(range);
+    // Rows below the header belong to the data range, or to nobody.
+    const values = [...cells.slice(0, heightOf(header!)), ...rows];
+    headers.set(sheetOf(sheetName, values, marks), header!);
+  }
+  const ledger = readLedger({ sheets: [...headers.keys()], dateSystem }, [], (sheet) => headers.get(sheet) ?? null);
+  const [first] = headers.values();
+  return { pairs, asOf, book, dateSystem, analysis: new OnLedger(new Judgement(ledger, book, asOf), heightOf(first!)) };
 }
 
-function joined(header: CellRange, rows: CellRange): CellRange {
-  return [...header, ...rows];
+function heightOf({ rows }: Header): number {
+  return rows[rows.length - 1]! + 1;
 }
 
 class OnLedger implements LedgerAnalysis {

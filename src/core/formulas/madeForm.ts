@@ -83,12 +83,21 @@ function readRow(
 ): MadeUnit | FormulaError | '' {
   const read = unitCells(form.parameters, laid, row);
   if (isRefusal(read)) return read;
-  const { columns, devices, operators, cells } = read;
+  const { columns, devices, cells } = read;
   const wrong = errorIn(cells);
   if (wrong !== null) return wrong as FormulaError;
   if (cells.every(isBlankCell)) return '';
   form.prepare?.(columns, cells, setting);
-  return { columns, devices, operators };
+  return { columns, devices, operators: read.operators.filter((one) => tellsOfSomebody(one, setting)) };
+}
+
+/** A '/' or 无 makes nobody an operator. */
+function tellsOfSomebody(operator: MadeColumns, { dateSystem }: FormulaSetting): boolean {
+  for (const [field, cell] of operator) {
+    const { kind } = field.read(cell, '', { dateSystem });
+    if (kind === 'value' || kind === 'unreadable' || kind === 'state' || kind === 'permanent') return true;
+  }
+  return false;
 }
 
 function judge(

@@ -32,6 +32,10 @@ test('title lines may stand above the header rows in the first area', () => {
   expect(call('DUESTATUS', [titled, rows])).toEqual(call('DUESTATUS', [header, rows]));
 });
 
+test('rows of data in the area of the header are not counted twice', () => {
+  expect(call('RISKREASON', [[...header, ...rows], rows])).toEqual(call('RISKREASON', [header, rows]));
+});
+
 test('the day to count by is a serial or a text, the rules are named by id or version', () => {
   const later = [['已超期31天'], ['已超期243天'], [''], ['']];
   // 46570 is 2027-07-02, 31 days after 2027-06-01; the odd dates are the same day.
