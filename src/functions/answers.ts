@@ -1,7 +1,7 @@
 import type { Day, FormulaError, FormulaId, Language } from '../core';
 import type { WorkbookPort } from '../port/workbookPort';
 import { type Engine, engineHere, loadEngine } from './loadEngine';
-import { type GivenArgument, readArguments } from './readArguments';
+import { type GivenArgument, invocationIn, readArguments } from './readArguments';
 import type { FunctionsRuntime, Invocation } from './runtime';
 import { asSeen, isDoubtful, mustBeSeen, type SeeCells, type SeenCells } from './seenCells';
 import { sentences } from './sentences';
@@ -40,7 +40,8 @@ export class Answers {
 
   /** `further` is the list of a repeating parameter. Rejects or throws with an error that Excel shows in the cell. */
   answer(id: FormulaId, args: readonly unknown[], further: unknown, invocation: Invocation | undefined): unknown[][] {
-    const given = readArguments(args, further, invocation?.parameterAddresses ?? null);
+    const told = invocation ?? invocationIn([...args, further]);
+    const given = readArguments(args, further, told?.parameterAddresses ?? null);
     const engine = engineHere();
     const rules = this.rules?.current ?? null;
     const call: Call = { id, given, seen: new Map() };

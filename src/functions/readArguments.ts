@@ -1,4 +1,5 @@
 import type { Argument, CellValue } from '../core';
+import type { Invocation } from './runtime';
 
 /** An argument as the engine takes it, and where it comes from. */
 export interface GivenArgument {
@@ -25,8 +26,17 @@ export function readArguments(
   });
 }
 
+/** Where Excel hands over fewer arguments than a function has, what comes after them stands in an argument's place. */
+export function invocationIn(args: readonly unknown[]): Invocation | undefined {
+  return args.find(isInvocation);
+}
+
+function isInvocation(value: unknown): value is Invocation {
+  return typeof value === 'object' && value !== null && 'functionName' in value;
+}
+
 function cellsOf(value: unknown): Argument {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined || isInvocation(value)) return null;
   if (!Array.isArray(value)) return [[cellOf(value)]];
   const rows = value as readonly unknown[];
   if (rows.length === 0) return null;

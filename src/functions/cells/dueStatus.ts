@@ -25,10 +25,5 @@ export function dueStatus(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer(
-    'DUESTATUS',
-    [headerOrNext, rowsOrAsOf, kind, last, commissioned, ruleVersion],
-    more,
-    invocation,
-  );
+  return answers.answer('DUESTATUS', [headerOrNext, rowsOrAsOf, kind, last, commissioned, ruleVersion], more, invocation);
 }

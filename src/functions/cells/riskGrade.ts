@@ -43,26 +43,5 @@ export function riskGrade(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer(
-    'RISKGRADE',
-    [
-      headerOrPlace,
-      rowsOrKinds,
-      counts,
-      scores,
-      industry,
-      registrations,
-      nextInspections,
-      certItems,
-      certExpires,
-      accident,
-      penalty,
-      blacklisted,
-      listed,
-      asOf,
-      ruleVersion,
-    ],
-    more,
-    invocation,
-  );
+  return answers.answer('RISKGRADE', [headerOrPlace, rowsOrKinds, counts, scores, industry, registrations, nextInspections, certItems, certExpires, accident, penalty, blacklisted, listed, asOf, ruleVersion], more, invocation);
 }

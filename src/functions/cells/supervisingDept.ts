@@ -25,10 +25,5 @@ export function supervisingDept(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer(
-    'SUPERVISINGDEPT',
-    [headerOrPlace, rowsOrIndustry, unitName, kinds, stated, ruleVersion],
-    more,
-    invocation,
-  );
+  return answers.answer('SUPERVISINGDEPT', [headerOrPlace, rowsOrIndustry, unitName, kinds, stated, ruleVersion], more, invocation);
 }

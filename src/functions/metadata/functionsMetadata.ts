@@ -15,9 +15,10 @@ interface Metadata {
  */
 export function functionsMetadata(generated: string, language: Language): string {
   const { functions } = JSON.parse(generated) as Metadata;
-  const translated = functions.map((one) => {
-    const described = argumentList.find(({ id }) => id === one.id);
-    if (!described) throw new Error(`no function ${one.id} is described`);
+  if (functions.length !== argumentList.length) throw new Error('there are functions without a description');
+  const translated = argumentList.map((described) => {
+    const one = functions.find(({ id }) => id === described.id);
+    if (!one) throw new Error(`there is no function ${described.id}`);
     const texts = parametersOf(described);
     if (texts.length !== one.parameters.length) throw new Error(`${one.id} takes ${String(texts.length)} arguments`);
     const parameters = one.parameters.map((parameter, at) => ({
