@@ -1,7 +1,7 @@
 import type { CellValue } from '../ledger/snapshot';
 import type { Argument, FormulaError, FormulaSetting } from './formula';
 import { singleCell, widthOf } from './cellRange';
-import type { LedgerParameter, Parameter } from './parameter';
+import type { LedgerParameter } from './parameter';
 import { refusals, refuse } from './refusals';
 import { SettingArguments } from './settingArguments';
 
@@ -21,7 +21,7 @@ export interface PlainArguments {
 
 /** Lays single values and ranges over one another: every argument has one row or all rows, and one column or all. */
 export function plainArguments(
-  parameters: readonly (Parameter & LedgerParameter)[],
+  parameters: readonly LedgerParameter[],
   args: readonly Argument[],
   setting: FormulaSetting,
 ): PlainArguments | FormulaError {
@@ -40,7 +40,7 @@ export function plainArguments(
     if (argument === null) continue;
     if (parameter.role !== undefined) {
       const cell = singleCell(argument);
-      const wrong = cell === undefined ? refusals.tooManyDays : settings.take(cell);
+      const wrong = cell === undefined ? refuse(refusals.oneCell, { argument: parameter.name }) : settings.take(cell);
       if (wrong !== null) return wrong;
       given[at] = null;
       continue;
@@ -64,19 +64,23 @@ function fits(size: number, others: number): boolean {
 }
 
 class Laid implements PlainArguments {
+  private readonly widths: readonly number[];
+
   constructor(
     private readonly given: readonly Argument[],
     readonly height: number,
     readonly width: number,
     readonly settings: SettingArguments,
-  ) {}
+  ) {
+    this.widths = given.map((range) => widthOf(range ?? []));
+  }
 
   isGiven(at: number): boolean {
     return (this.given[at] ?? null) !== null;
   }
 
   widthOf(at: number): number {
-    return widthOf(this.given[at] ?? []);
+    return this.widths[at] ?? 0;
   }
 
   cell(at: number, row: number, column: number): CellValue {

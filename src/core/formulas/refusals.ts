@@ -40,6 +40,7 @@ export const refusals = {
     'The day to count by is no clear day: write DATE(2026,11,23) or "2026-11-23", or leave it out for the day of calculation.',
   ),
   tooManyDays: invalid('截止日期只能填一个。', 'Only one day to count by can be given.'),
+  oneCell: invalid('“{argument}”只能填一个值。', '"{argument}" takes a single value.'),
   extraArgument: invalid(
     '参数太多：请按函数说明填写，多余的删去。',
     'There are too many arguments: see the description of the function.',

@@ -148,7 +148,7 @@ const refused: Row[] = [
     'two days to count by',
     'DUESTATUS',
     ['2026-01-01', column('2026-01-01', '2026-01-02')],
-    '#VALUE! 截止日期只能填一个。',
+    '#VALUE! “截止日期”只能填一个值。',
   ],
   [
     'a month to count by',

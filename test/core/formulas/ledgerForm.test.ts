@@ -122,6 +122,12 @@ const wrong: [string, FormulaId, Argument[], string][] = [
     '#VALUE! 第一块区域里没有认出标题行：请选择写有“使用单位”“设备名称”“下次检验日期”等列名的行，例如 =RISKGRADE(A$3:AF$3,A4:AF500)。',
   ],
   [
+    'two days to count by',
+    'DUESTATUS',
+    [header, rows, [['2026-01-01']], [['2026-01-02']]],
+    '#VALUE! 截止日期只能填一个。',
+  ],
+  [
     'a ledger of which the data are missing',
     'DUESTATUS',
     [header, rows, header],
