@@ -3,7 +3,7 @@ import { resultContext } from '../changes/resultContext';
 import { columnsFor } from '../changes/resultLayout';
 import { type TableRows, tableRows } from '../changes/tableRows';
 import { Entry } from '../ledger/entry';
-import type { LedgerSheet } from '../ledger/ledger';
+import type { LedgerSheet, SheetKind } from '../ledger/ledger';
 import type { Language } from '../text';
 import type { Judgement } from './judgement';
 
@@ -15,6 +15,7 @@ export interface LedgerRow {
 
 /** The rows of one ledger, and the result columns that the pane writes beside it. */
 export interface LedgerPart {
+  readonly kind: SheetKind;
   readonly columns: readonly ResultColumn[];
   /** By the row's place in the range of data rows. */
   readonly rows: ReadonlyMap<number, LedgerRow>;
@@ -37,7 +38,7 @@ export function ledgerParts(judgement: Judgement, headerHeight: number): readonl
   const first = sheets[0]?.sheet;
   return sheets
     .filter(({ sheet, table, hemmedIn }) => sheet === first && table !== null && hemmedIn !== true)
-    .map((part) => ({ columns: columnsFor(part, tables), rows: rowsOf(part) }));
+    .map((part) => ({ kind: part.kind, columns: columnsFor(part, tables), rows: rowsOf(part) }));
 
   function rowsOf({ table }: LedgerSheet): ReadonlyMap<number, LedgerRow> {
     const found = tables.get(table!);

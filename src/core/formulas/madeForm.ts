@@ -114,7 +114,7 @@ function judge(
   const run: LedgerRun = { judgement, isDetailed: settings.isDetailed, setting, context };
   const tables = tableRows(judgement);
   const sheet = sheets[0]!;
-  const answer = answers.answerFor({ columns: columnsFor(sheet, tables), rows: new Map() }, run);
+  const answer = answers.answerFor({ kind: form.kind, columns: columnsFor(sheet, tables), rows: new Map() }, run);
   if (typeof answer !== 'function') return answer;
   const things = tables.get(sheet.table!);
   return firstRows.map((index) => {

@@ -58,9 +58,11 @@ function rowsOf(answered: ReadonlyMap<number, readonly FormulaCell[]>, height: n
 /** Answers with what the pane writes into one of its columns: the first of those beside the ledger. */
 export function asColumns(ids: readonly string[], lacking: FormulaError): LedgerAnswers {
   return {
-    answerFor({ columns }, { context }) {
+    answerFor({ kind, columns }, { context }) {
       const column = ids.map((id) => columns.find((one) => one.id === id)).find((one) => one !== undefined);
-      return column === undefined ? lacking : ({ things }) => cellOf(column, things, context);
+      if (column !== undefined) return ({ things }) => cellOf(column, things, context);
+      // The rows at hand hold no such thing, other rows of the ledger may.
+      return kind === 'mixed' ? () => '' : lacking;
     },
   };
 }

@@ -169,3 +169,24 @@ test('codes are checked row by row', () => {
     '没有填号码',
   ]);
 });
+
+test('on a ledger of devices and people a row without a device stays blank, alone or among others', () => {
+  const mixed = [
+    ['使用单位', '设备名称', '使用登记证编号', '设备代码', '下次检验日期', '姓名', '证书编号', '作业项目', '有效期至'],
+  ];
+  const device = ['某某厂', '叉车', '车11晋E00002(20)', null, '2026-11-01', null, null, null, null];
+  const person = ['某某厂', null, null, null, null, '王某某', 'X1', 'N1', '2028-01-01'];
+  expect(call('NEXTINSPECTION', [mixed, [device, person]])).toEqual([[46327], ['']]);
+  expect(one('NEXTINSPECTION', [mixed, [person]])).toBe('');
+  expect(one('CERTSTATUS', [mixed, [device]])).toBe('');
+  expect(one('CERTSTATUS', [mixed, [person]])).toBe('有效');
+});
+
+test('on a ledger of people the grade is that of the unit that each row names', () => {
+  const people = [['姓名', '单位', '作业项目', '有效期至']];
+  const holders = [
+    ['王某某', '高平市某某医院', 'N1', '2028-01-01'],
+    ['李某某', null, 'N1', '2028-01-01'],
+  ];
+  expect(call('RISKCLASS', [people, holders])).toEqual([['A'], ['']]);
+});
