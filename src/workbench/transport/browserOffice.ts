@@ -2,8 +2,11 @@ import { type Conditions, usualConditions } from '../host/conditions';
 import { Host } from '../host/host';
 import type { WorkbookModel } from '../model/workbookModel';
 
-/** Where Office.js in a page looks for its host; the add-in's page is otherwise as its server sends it. */
-export const hostQuery = '?_host_Info=Excel$Win32$16.01$zh-CN$$$$1';
+/**
+ * Where Office.js in a page looks for its host; the add-in's page is otherwise as its server sends it. The last figure
+ * says that the page is a shared runtime (1) which has custom functions (2).
+ */
+export const hostQuery = '?_host_Info=Excel$Win32$16.01$zh-CN$$$$3';
 
 /** The globals of a page by which Office.js reaches Excel. */
 export interface OfficePage {
@@ -80,7 +83,7 @@ function externalFor(sets: Readonly<Record<string, string>>, colours: OfficeColo
   // What is not in the list is a text that is not known: the solution's reference, tokens, the document's address.
   const context = new Proxy(answers, { get: (all, name) => () => all[String(name)] ?? '' });
   return {
-    GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$$$$1',
+    GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$$$$3',
     GetContext: () => context,
     Execute: (_id: number, _args: unknown, done: (code: number, rows: unknown[]) => void) => {
       done(0, []);
