@@ -18,6 +18,8 @@ export class WorkbookRules {
   /** null while they are not known. */
   current: RulesInForce | null = null;
   private reading: Promise<RulesInForce> | null = null;
+  /** The rules that formulas were answered by last, and their text. */
+  private last: { readonly text: string; readonly book: RuleBook } | null = null;
   private lastGood: string | null = null;
   private isWatching = false;
 
@@ -28,38 +30,46 @@ export class WorkbookRules {
 
   /** Rejects where the workbook cannot be asked; the next call asks again. */
   read(): Promise<RulesInForce> {
-    this.reading ??= this.readNow().catch((error: unknown) => {
-      this.reading = null;
-      throw error;
-    });
+    this.reading ??= this.begin(Promise.resolve());
     return this.reading;
   }
 
-  /** To be called when the rules may have changed. Formulas are worked out anew where they have. */
+  /** To be called when the rules may have changed: formulas are worked out anew where they have. */
   async refresh(): Promise<void> {
-    const before = this.current;
-    if (before === null) return;
-    this.reading = null;
-    // Who asks meanwhile waits for the new rules.
+    // Nobody has asked for rules yet, or those who do will be told the new ones.
+    if (this.reading === null) return;
+    // Who asks from now on waits for the new rules.
     this.current = null;
-    const now = await this.read();
-    if (now.book !== before.book || now.dateSystem !== before.dateSystem) await this.port.recalculate();
+    this.reading = this.begin(this.reading);
+    await this.reading;
+  }
+
+  /** One reading after another, so that an earlier one cannot have the last word. */
+  private begin(earlier: Promise<unknown>): Promise<RulesInForce> {
+    const reading = earlier.then(
+      () => this.readNow(),
+      () => this.readNow(),
+    );
+    reading.catch(() => {
+      if (this.reading === reading) this.reading = null;
+    });
+    return reading;
   }
 
   private async readNow(): Promise<RulesInForce> {
     const [{ rules, dateSystem }, { bookOf, bookText }] = await Promise.all([this.port.facts(), this.engine()]);
     const { book, faults } = bookOf({ sheets: rules === null ? [] : [rules], dateSystem }, this.lastGood);
     const text = bookText(book);
+    const before = this.last;
     // The same rules stay the same object, by which the engine knows what it has worked out already.
-    const kept = this.last?.text === text ? this.last.book : book;
-    this.last = { text, book: kept };
+    this.last = { text, book: before?.text === text ? before.book : book };
     if (faults.length === 0) this.lastGood = rules === null ? null : text;
-    this.current = { book: kept, dateSystem };
+    this.current = { book: this.last.book, dateSystem };
     if (rules !== null) this.watch();
+    // What cells show by the earlier rules must not stay.
+    if (before !== null && before.text !== text) this.port.recalculate().catch(() => undefined);
     return this.current;
   }
-
-  private last: { readonly text: string; readonly book: RuleBook } | null = null;
 
   /** Only where there is a sheet of rules: asking for events empties the list of what the user can undo in older Excels. */
   private watch(): void {

@@ -1,8 +1,9 @@
-import { day, defaultRuleBook, formulas, rulesSheet, type SheetSnapshot } from '../../src/core';
+import { day, defaultRuleBook, formulas, type SheetSnapshot } from '../../src/core';
 import { PortRefusal } from '../../src/port/portRefusal';
 import { WorkbookModel } from '../../src/workbench/model/workbookModel';
 import { ledgerModel } from './ledgerModel';
 import { asOf, openFunctions, portOf } from './openFunctions';
+import { sheetOfRules } from './sheetOfRules';
 
 type Opened = Awaited<ReturnType<typeof openFunctions>>;
 
@@ -155,6 +156,28 @@ describe('the rules', () => {
     expect([shownAt(opened, 0), recalculated]).toEqual(['C', 1]);
   });
 
+  test('that could not be read after an edit are read with the next call, and all formulas are worked out anew', async () => {
+    const model = ledgerModel();
+    let recalculated = 0;
+    let facts: () => Promise<{ dateSystem: 1900; rules: SheetSnapshot | null }> = () =>
+      Promise.resolve({ dateSystem: 1900, rules: null });
+    const port = {
+      ...portOf(model),
+      facts: () => facts(),
+      recalculate: () => {
+        recalculated++;
+        return Promise.resolve();
+      },
+    };
+    const opened = await openFunctions(model, { doors: { port } });
+    expect(await typed(opened, '=PATROLCYCLE("A2")')).toEqual([4]);
+    facts = () => Promise.reject(refused);
+    await expect(opened.rules.refresh()).rejects.toBe(refused);
+    facts = () => Promise.resolve({ dateSystem: 1900, rules: sheetOfRules({ ...defaultRuleBook, version: '1.0.3' }) });
+    expect(await typed(opened, '=PATROLCYCLE("A1")')).toEqual([expect.any(Number)]);
+    expect(recalculated).toBe(1);
+  });
+
   test('no events are asked for where the workbook has no sheet of rules', async () => {
     const model = ledgerModel();
     const port = { ...portOf(model), onRulesEdited: () => Promise.reject(new Error('not to be asked')) };
@@ -238,23 +261,6 @@ function fakeDoors() {
     language: () => 'zh' as const,
   };
   return { runtime, doors };
-}
-
-/** The sheet of rules of a book, as a snapshot. */
-function sheetOfRules(book: typeof defaultRuleBook): SheetSnapshot {
-  const { content, name } = rulesSheet(book, 'zh');
-  return {
-    name,
-    visibility: 'visible',
-    protected: false,
-    origin: { row: 0, column: 0 },
-    values: content.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
-    merges: content.merges,
-    hiddenRows: [],
-    filtered: false,
-    tables: [],
-    marks: { resultColumns: {}, generated: true, rules: true },
-  };
 }
 
 describe('ten thousand rows', () => {

@@ -80,7 +80,7 @@ describe.each([
 test('every function has something other than an error to say in this ledger', () => {
   for (const id of formulaIds) {
     const answers = calls.filter((call) => call.id === id).map(({ args }) => engineSays(id, args, 'zh'));
-    expect(answers.flat(2).filter((cell) => cell !== '' && !String(cell).startsWith("#")).length).toBeGreaterThan(1);
+    expect(answers.flat(2).filter((cell) => cell !== '' && !String(cell).startsWith('#')).length).toBeGreaterThan(1);
   }
 });
 
