@@ -1,6 +1,6 @@
 import { correctColumns, type Correction } from './correction';
 import type { ReadContext } from './field';
-import { findHeader, type Header } from './headers/findHeader';
+import type { Header } from './headers/findHeader';
 import { endBefore, headersOf, sideBySide } from './headers/furtherHeaders';
 import { matchHeaders } from './headers/matchHeaders';
 import type { ColumnMatch, Ledger, LedgerSheet, SheetKind } from './ledger';
@@ -15,14 +15,18 @@ import { equipment } from './fields/equipment';
 export function readLedger(
   snapshot: Snapshot,
   corrections: readonly Correction[] = [],
-  headerOf: HeaderOf = findHeader,
+  headerOf: HeaderOf = toBeFound,
 ): Ledger {
   const context: ReadContext = { dateSystem: snapshot.dateSystem };
   return { sheets: snapshot.sheets.flatMap((sheet) => readSheet(sheet, context, corrections, headerOf)) };
 }
 
-/** Finds a sheet's header; a caller that was told where it stands need not search. */
+/** The header of a sheet's first ledger where the caller was told it; null where it is to be found. */
 export type HeaderOf = (sheet: SheetSnapshot) => Header | null;
+
+function toBeFound(): null {
+  return null;
+}
 
 /** The sheet's ledger, and any others below or beside it on the same sheet. */
 function readSheet(

@@ -14,11 +14,12 @@ const mostTried = 20;
 
 /**
  * All headers of a sheet from top to bottom, its first and those of other ledgers below it; a repeated one does not
- * count. `best` is the header that was found among the sheet's first rows.
+ * count. `told` is the first one where the caller knows it.
  */
-export function headersOf(sheet: SheetSnapshot, best = findHeader(sheet)): Header[] {
+export function headersOf(sheet: SheetSnapshot, told: Header | null = null): Header[] {
+  const best = told ?? findHeader(sheet);
   if (best === null) return [];
-  const [first, ...others] = [...headersAbove(sheet, best), best];
+  const [first, ...others] = told === null ? [...headersAbove(sheet, best), best] : [told];
   const known = new Map(others.map((header) => [header.rows[0]!, header]));
   const isCandidate = candidates(sheet);
   // Headers are repeated on every page; a row that was none in this ledger is none a second time.

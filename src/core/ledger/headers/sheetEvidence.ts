@@ -5,7 +5,7 @@ import type { Evidence } from './matchTitles';
 
 /** Whether so many rows stand below the header that their cells can say anything about it. */
 export function mayTell(sheet: SheetSnapshot, header: Header, end: number | undefined): boolean {
-  const last = end === undefined ? sheet.origin.row + sheet.values.length : end;
+  const last = end ?? sheet.origin.row + sheet.values.length;
   return last - header.rows[header.rows.length - 1]! - 1 >= fewest;
 }
 
