@@ -1,4 +1,4 @@
-import type { Clock } from '../deadlines/clock';
+import type { Clock, ClockStatus } from '../deadlines/clock';
 import type { Language } from '../text';
 
 /** The words for each state of one kind of deadline; {days} are the days it is overdue. */
@@ -34,6 +34,11 @@ const words: Readonly<Record<'inspection' | 'certificate' | 'hazard', Readonly<R
     },
   },
 };
+
+/** The words for every state; {days} stands for the days that it is overdue. */
+export function stateWords(about: keyof typeof words, language: Language): Readonly<Record<ClockStatus, string>> {
+  return words[about][language];
+}
 
 /** The state of a deadline in words, as of the day of the run. */
 export function clockWords(clock: Clock, about: keyof typeof words, language: Language): string {

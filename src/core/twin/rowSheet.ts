@@ -1,0 +1,162 @@
+import type { SheetCell, SheetContent, SheetRow } from '../changes/change';
+import { columnLetters } from '../ledger/address';
+import { unit as unitFields } from '../ledger/fields/unit';
+import type { LedgerTable } from '../ledger/ledgerTable';
+import { quoteSheet } from '../ledger/sheetReference';
+import { cellAt, isBlank } from '../ledger/grid';
+import { and, call, choose, quoted } from './formula';
+import { RowCellsOf, type RowColumn } from './rowColumn';
+import type { TwinInput, TwinRow } from './twinRow';
+import type { TwinWords } from './twinWords';
+import type { UnitRefs, UnitStep } from './unitFormulas';
+
+const firstRow = 3;
+/** Rows below a ledger that are looked at for new entries. */
+const below = 2000;
+
+/** The hidden sheet on which every row, and beside the rows every unit, is worked out step by step. */
+export class RowSheet {
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly unitPlaces: ReadonlyMap<string, number>;
+  private readonly unitLeft: number;
+  private readonly columns: readonly RowColumn[];
+  private readonly rowOf = new Map<LedgerTable, Map<number, number>>();
+
+  constructor(
+    readonly name: string,
+    private readonly input: TwinInput,
+    private readonly ordinalOf: ReadonlyMap<LedgerTable, number>,
+    columns: readonly RowColumn[],
+    private readonly unitSteps: readonly UnitStep[],
+    words: TwinWords,
+  ) {
+    this.columns = [...columns, this.gradeStep(words)];
+    // Its own row number, then the steps.
+    this.places = new Map([['row', 0] as const, ...this.columns.map(({ id }, at) => [id, at + 1] as const)]);
+    this.unitLeft = this.columns.length + 3;
+    this.unitPlaces = new Map(unitSteps.map(({ id }, at) => [id, this.unitLeft + at]));
+    input.rows.forEach(({ table, index }, at) => {
+      let rows = this.rowOf.get(table);
+      if (rows === undefined) this.rowOf.set(table, (rows = new Map<number, number>()));
+      rows.set(index, firstRow + at);
+    });
+  }
+
+  /** The ledger's cell: the step's cell of this very row, found again also after rows were moved. */
+  lookUp(table: LedgerTable, index: number, step: string, otherwise: string): string {
+    const row = this.rowOf.get(table)!.get(index)!;
+    const sheet = quoteSheet(this.name);
+    const own = `${sheet}!$A${String(row + 1)}`;
+    const cell = `${sheet}!$${columnLetters(this.places.get(step)!)}${String(row + 1)}`;
+    return call('IFERROR', call('IF', `${own}=ROW()`, cell, quoted(otherwise)), quoted(otherwise));
+  }
+
+  /** The cell of a unit's grade for a row, as a step of the row. */
+  private gradeStep({ askAddin, noUnit }: TwinWords): RowColumn {
+    return {
+      id: 'grade',
+      title: '结果：风险等级',
+      formula: (cells) => {
+        const unit = cells.step('unit');
+        const result = call('INDEX', this.unitRange('result'), `${unit}+1`);
+        return choose(
+          [
+            [`${unit}="?"`, quoted(askAddin)],
+            [`${unit}<0`, cells.row.device === null ? '""' : quoted(noUnit)],
+          ],
+          result,
+        );
+      },
+    };
+  }
+
+  content(): SheetContent {
+    const lines: (SheetCell | null)[][] = [[], [], this.headers()];
+    const noteCell = (value: string): SheetCell => ({ value, style: 'note' });
+    lines[0]![0] = noteCell('公式计算表：由加载项生成，结果列的公式从这里取数，请勿改动');
+    lines[1]![0] = { value: null, formula: this.guardFormula(), style: 'note' };
+    this.input.rows.forEach((row, at) => lines.push(this.rowLine(row, firstRow + at)));
+    const { units } = this.input.report.register;
+    units.forEach((unit, at) => {
+      const line = (lines[firstRow + at] ??= []);
+      for (const step of this.unitSteps) {
+        const place = this.unitPlaces.get(step.id)!;
+        line[place] = calculated(step.formula(unit, this.unitRefs(firstRow + at)));
+      }
+    });
+    const rows = lines.map((cells): SheetRow => ({ cells: Array.from(cells, (cell) => cell ?? null), height: 15 }));
+    return {
+      columnWidths: [],
+      rows,
+      merges: [],
+      freeze: { rows: firstRow, columns: 0 },
+      highlights: [],
+      filter: null,
+      print: { paper: 'A4', orientation: 'landscape', repeatRows: null, footer: { left: '', centre: '', right: '' } },
+    };
+  }
+
+  private headers(): (SheetCell | null)[] {
+    const cells: (SheetCell | null)[] = [{ value: '行号', style: 'header' }];
+    this.columns.forEach(({ title }, at) => (cells[at + 1] = { value: title, style: 'header' }));
+    for (const { id, title } of this.unitSteps) cells[this.unitPlaces.get(id)!] = { value: title, style: 'header' };
+    return cells;
+  }
+
+  private rowLine(row: TwinRow, at: number): (SheetCell | null)[] {
+    const ordinal = this.ordinalOf.get(row.table)!;
+    const cells = new RowCellsOf(row, ordinal, this.places, at);
+    const line: (SheetCell | null)[] = [
+      calculated(`ROW(${quoteSheet(row.table.sheet.name)}!$A${String(row.sheetRow + 1)})`),
+    ];
+    this.columns.forEach(({ formula }, column) => {
+      const text = formula(cells);
+      line[column + 1] = text === null ? null : calculated(text);
+    });
+    return line;
+  }
+
+  private unitRefs(row: number): UnitRefs {
+    return {
+      range: (step) => this.rowRange(step),
+      cell: (step) => `$${columnLetters(this.unitPlaces.get(step)!)}${String(row + 1)}`,
+      guard: '$A$2',
+    };
+  }
+
+  private rowRange(step: string): string {
+    return this.range(this.places.get(step)!, this.input.rows.length);
+  }
+
+  private unitRange(step: string): string {
+    return this.range(this.unitPlaces.get(step)!, this.input.report.register.units.length);
+  }
+
+  private range(column: number, count: number): string {
+    const letters = columnLetters(column);
+    return `$${letters}$${String(firstRow + 1)}:$${letters}$${String(firstRow + Math.max(1, count))}`;
+  }
+
+  /** No row came or went, and no unit's name is new: else the grades are for the add-in. */
+  private guardFormula(): string {
+    const unknown = `COUNTIF(${this.rowRange('unit')},"~?")=0`;
+    const rows = `COUNT(${this.rowRange('row')})=${String(this.input.rows.length)}`;
+    const ledgers = [...this.ordinalOf.keys()].flatMap((table) => this.filledFormula(table));
+    return call('IFERROR', and(unknown, rows, ...ledgers), 'FALSE');
+  }
+
+  private filledFormula(table: LedgerTable): string[] {
+    const [column] = table.columnsOf(unitFields.name);
+    const [first, last] = [table.rowNumbers[0], table.rowNumbers.at(-1)];
+    if (column === undefined || first === undefined || last === undefined) return [];
+    let filled = 0;
+    for (let row = first; row <= last + below; row++) if (!isBlank(cellAt(table.sheet, row, column))) filled++;
+    const letters = columnLetters(column);
+    const area = `${quoteSheet(table.sheet.name)}!$${letters}$${String(first + 1)}:$${letters}$${String(last + below + 1)}`;
+    return [`COUNTA(${area})=${String(filled)}`];
+  }
+}
+
+function calculated(formula: string): SheetCell {
+  return { value: null, formula, style: 'text' };
+}
