@@ -28,6 +28,8 @@ interface Kept {
 
 /** Formulas in a few columns over the same rows share one run; each run of single rows counts as one, too. */
 const remembered = 6;
+/** What all runs that are remembered hold together; a longer ledger is remembered alone. */
+const mostRows = 60_000;
 const kept: Kept[] = [];
 
 /** The analysis of a call's ranges, by the book's rules on the call's day: one run for all formulas over them. */
@@ -35,8 +37,13 @@ export function analysisOf(call: LedgerCall, setting: FormulaSetting): LedgerAna
   const at = kept.findIndex((one) => isOf(one, call, setting));
   const found = at === -1 ? analyseNow(call, setting) : kept.splice(at, 1)[0]!;
   kept.unshift(found);
-  if (kept.length > remembered) kept.pop();
+  let rows = kept.reduce((sum, one) => sum + rowsIn(one), 0);
+  while (kept.length > 1 && (kept.length > remembered || rows > mostRows)) rows -= rowsIn(kept.pop()!);
   return found.analysis;
+}
+
+function rowsIn({ pairs }: Kept): number {
+  return pairs.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function isOf(one: Kept, { pairs, asOf }: LedgerCall, { book, dateSystem }: FormulaSetting): boolean {
