@@ -22,7 +22,7 @@ export function readArguments(
   const told = addresses?.flat();
   return [...args, ...list].map((value, at) => {
     const address = told?.[at];
-    return { cells: cellsOf(value), address: told === undefined ? null : typeof address === 'string' ? address : '' };
+    return { cells: cellsOf(value), address: typeof address === 'string' ? address : null };
   });
 }
 

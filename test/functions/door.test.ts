@@ -61,6 +61,10 @@ describe('blank cells that Excel hands over as 0', () => {
   test('where Excel does not tell which cells it hands over, a 0 counts as blank', async () => {
     const { host } = await openFunctions(ledgerModel());
     expect(await host.invokeFunction('RISKLEVEL', [[[0]], null, null])).toEqual([['']]);
+    const told = (parameterAddresses: string[]): unknown =>
+      host.invokeFunctions([{ name: 'RISKLEVEL', args: [[[0]], null], parameterAddresses }])[0];
+    expect(await told([])).toEqual([['']]);
+    expect(await told([''])).toEqual([[4]]);
   });
 });
 

@@ -36,11 +36,23 @@ export function seenCells(office: OfficeNamespaces): (addresses: readonly string
 async function readSeen(office: OfficeNamespaces, addresses: ReadonlySet<string>): Promise<Map<string, SeenCells>> {
   const watch = { progress: () => undefined, signal: new AbortController().signal };
   return inExcel(office, watch, 'reading', async (session: Session) => {
+    await requireOwn(session, addresses);
     const found = new Map<string, SeenCells>();
     const pieces = [...addresses].flatMap((address) => piecesOf(address, found));
     await readPieces(session, pieces, () => undefined);
     return found;
   });
+}
+
+/** A reference may name its workbook; the cells of another one cannot be looked at. */
+async function requireOwn(session: Session, addresses: ReadonlySet<string>): Promise<void> {
+  const books = new Set([...addresses].flatMap((address) => /^'?\[([^\]]*)\]/.exec(address)?.[1] ?? []));
+  if (books.size === 0) return;
+  const { workbook } = session.context;
+  workbook.load('name');
+  await session.read();
+  const own = workbook.name.replaceAll("'", "''");
+  if ([...books].some((name) => name !== own)) throw refusal('unexpected');
 }
 
 /** Cells of one question: small against what Excel answers at once. */
