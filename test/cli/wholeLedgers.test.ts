@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse, day, defaultRuleBook, jsonReport } from '../../src/core';
+import { analyse, bookOf, day, jsonReport } from '../../src/core';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { type Book, ledgerBook } from './ledgerBook';
 import { stableParts } from './stableParts';
@@ -28,10 +28,11 @@ describe('whole ledgers give what was worked out for them', () => {
 
 function runCase(path: string) {
   const given = JSON.parse(readFileSync(join(path, 'ledger.json'), 'utf8')) as Case;
-  const bytes = given.file === undefined ? ledgerBook(bookOf(given)) : readFileSync(given.file);
-  return stableParts(jsonReport(analyse(readXlsx(bytes), defaultRuleBook, day(given.asOf)), 'zh'));
+  const bytes = given.file === undefined ? ledgerBook(cellsOf(given)) : readFileSync(given.file);
+  const snapshot = readXlsx(bytes);
+  return stableParts(jsonReport(analyse(snapshot, bookOf(snapshot).book, day(given.asOf)), 'zh'));
 }
 
-function bookOf({ sheets = [], date1904 = false }: Case): Book {
+function cellsOf({ sheets = [], date1904 = false }: Case): Book {
   return { sheets, date1904 };
 }

@@ -31,24 +31,16 @@ export class SheetReading {
   ) {}
 
   readLines(): void {
+    const missing: Text[] = [];
     for (const [key, { line }] of linesByKey) {
       const row = this.onlyRow(key);
-      if (row === null) {
-        const label = line.label;
-        this.remarks.push({
-          at: '',
-          text: {
-            zh: `缺少“${label.zh}”一行，按默认值`,
-            en: `the row “${label.en}” is missing: its default holds`,
-          },
-        });
-        continue;
-      }
+      if (row === null) missing.push(line.label);
       line.values.forEach((value, at) => {
-        const cell = row[at];
+        const cell = row?.[at];
         if (value !== null && cell) this.readValue(value, cell);
       });
     }
+    if (missing.length > 0) this.remarks.push({ at: '', text: missingWords(missing) });
     this.readTownships();
     for (const cell of this.grid.unknown) {
       this.remark(cell, {
@@ -155,6 +147,23 @@ export class SheetReading {
   private remark(cell: RuleCell, text: Text): void {
     this.remarks.push({ at: address(cell.row, cell.column), text });
   }
+}
+
+/** As many missing rows are named; the others are counted. */
+const mostMissing = 5;
+
+function missingWords(labels: readonly Text[]): Text {
+  const count = String(labels.length);
+  const names = (language: 'zh' | 'en'): string =>
+    labels
+      .slice(0, mostMissing)
+      .map((label) => `“${label[language]}”`)
+      .join(language === 'zh' ? '、' : ', ');
+  const more = labels.length > mostMissing;
+  return {
+    zh: `缺少${count}行规则，按默认值：${names('zh')}${more ? '等' : ''}`,
+    en: `${count} rows are missing, their defaults hold: ${names('en')}${more ? ' and others' : ''}`,
+  };
 }
 
 const stemsKind = wordsKind(2);

@@ -36,6 +36,14 @@ test('a row is changed by its id', () => {
   ]);
 });
 
+test('conditions of the class table are changed whole, whatever the first row’s are', () => {
+  const anyOf = [[{ industry: ['gas'] }, { input: 'devices', atLeast: 3 }], [{ placeType: ['school'] }]];
+  const row = valueOn(book({ classTable: [{ id: 'A4', anyOf }] }).classTable, asOf)!.find(({ id }) => id === 'A4')!;
+  expect(row.anyOf).toEqual(anyOf);
+  expect(row.text.zh).toBe('所属行业为燃气且在用设备3台及以上，或场所类型为学校');
+  expect(row.source.certainty).toBe('proposal');
+});
+
 test('a change with a day leaves the days before it alone', () => {
   const changed = book({ classModifiers: { peopleExposed: 100 } }, '2026-06-01');
   expect(valueOn(changed.classModifiers, day('2026-05-31'))!.peopleExposed).toBe(50);
@@ -73,6 +81,21 @@ test.each([
     'an unknown row',
     '{"id":"a","version":"1","values":{"vetoes":[{"id":"V99","on":true}]}}',
     'values.vetoes.0：填写的值不在允许范围内',
+  ],
+  [
+    'negative months',
+    '{"id":"a","version":"1","values":{"supervisionMatrix":{"A":{"4":{"siteCheckMonths":-1}}}}}',
+    'values.supervisionMatrix.A.4.siteCheckMonths：应为1到240之间的整数',
+  ],
+  [
+    'a row that is not whole in a list that is replaced',
+    '{"id":"a","version":"1","values":{"levelRules":{"cutoffs":[{"level":1}]}}}',
+    'values.levelRules.cutoffs.0.from：类型不对，应为数字',
+  ],
+  [
+    'an unknown way',
+    '{"id":"a","version":"1","values":{"monthOnlyDates":"middle"}}',
+    'values.monthOnlyDates：只能是 monthEnd / monthStart',
   ],
   [
     'a day that does not exist',
