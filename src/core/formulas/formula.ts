@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day';
-import type { CellValue } from '../ledger/snapshot';
+import type { Area, CellValue } from '../ledger/snapshot';
 import type { RuleBook } from '../rulebook/ruleBook';
 import type { Language, Text } from '../text';
 
@@ -18,6 +18,11 @@ export interface FormulaSetting {
   readonly language: Language;
   /** By argument: the name of the sheet that it comes from, where the door knows it; a sheet's name may tell its kind and township. */
   readonly sheetNames?: readonly (string | null)[];
+  /**
+   * By argument: the merged areas within it, rows and columns counted from its first cell, where the door knows them;
+   * of merged cells an argument holds the value of the first only.
+   */
+  readonly merges?: readonly (readonly Area[])[];
 }
 
 /** One sentence under #VALUE! or #N/A: what is wrong and what to do. */

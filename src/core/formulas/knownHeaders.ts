@@ -1,11 +1,15 @@
 import { findHeader, type Header } from '../ledger/headers/findHeader';
-import type { SheetSnapshot } from '../ledger/snapshot';
+import type { Area, SheetSnapshot } from '../ledger/snapshot';
 import { type CellRange, copyOf, isCopy } from './cellRange';
 import { ownColumns } from './ownColumns';
 
-interface KnownHeader {
+/** A range of header rows as it was understood. */
+export interface KnownHeader {
   readonly cells: CellRange;
+  readonly merges: readonly Area[];
+  /** Counted from the range's first cell; null where none is recognised. */
   readonly header: Header | null;
+  /** The columns that hold results of ours. */
   readonly marks: SheetSnapshot['marks'];
 }
 
@@ -13,32 +17,43 @@ interface KnownHeader {
 const remembered = 16;
 const known: KnownHeader[] = [];
 
-/**
- * The header in a range of header rows, counted from the range's first cell, and the columns of it that hold results
- * of ours; the header is null where none is recognised. What stands below the range has no say.
- */
-export function knownHeader(range: CellRange): KnownHeader {
-  const at = known.findIndex(({ cells }) => isCopy(cells, range));
-  const found = at === -1 ? recognise(copyOf(range)) : known.splice(at, 1)[0]!;
+/** What a range of header rows says; what stands below it has no say. */
+export function knownHeader(range: CellRange, merges: readonly Area[]): KnownHeader {
+  const at = known.findIndex((one) => isCopy(one.cells, range) && sameAreas(one.merges, merges));
+  const found = at === -1 ? recognise(copyOf(range), [...merges]) : known.splice(at, 1)[0]!;
   known.unshift(found);
   if (known.length > remembered) known.pop();
   return found;
 }
 
-function recognise(cells: CellRange): KnownHeader {
+export function sameAreas(ones: readonly Area[], others: readonly Area[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ top, left, bottom, right }, at) => {
+      const other = others[at]!;
+      return top === other.top && left === other.left && bottom === other.bottom && right === other.right;
+    })
+  );
+}
+
+function recognise(cells: CellRange, merges: readonly Area[]): KnownHeader {
   const marks = ownColumns(cells);
-  return { cells, marks, header: findHeader(sheetOf('', cells, marks)) };
+  return { cells, merges, marks, header: findHeader(sheetOf('', cells, { marks, merges })) };
 }
 
 /** A sheet of cells that begins at A1. */
-export function sheetOf(name: string, values: CellRange, marks: SheetSnapshot['marks'] = null): SheetSnapshot {
+export function sheetOf(
+  name: string,
+  values: CellRange,
+  { marks = null, merges = [] }: Partial<Pick<SheetSnapshot, 'marks' | 'merges'>> = {},
+): SheetSnapshot {
   return {
     name,
     visibility: 'visible',
     protected: false,
     origin: { row: 0, column: 0 },
     values,
-    merges: [],
+    merges,
     hiddenRows: [],
     filtered: false,
     tables: [],

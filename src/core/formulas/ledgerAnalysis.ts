@@ -6,7 +6,7 @@ import type { RuleBook } from '../rulebook/ruleBook';
 import { copyOf, isCopy } from './cellRange';
 import type { FormulaSetting } from './formula';
 import { Judgement } from './judgement';
-import { knownHeader, sheetOf } from './knownHeaders';
+import { sameAreas, sheetOf } from './knownHeaders';
 import type { LedgerCall, LedgerPair } from './ledgerArguments';
 import { Contexts, type LedgerPart, ledgerParts } from './ledgerRows';
 
@@ -49,29 +49,38 @@ function rowsIn({ pairs }: Kept): number {
 function isOf(one: Kept, { pairs, asOf }: LedgerCall, { book, dateSystem }: FormulaSetting): boolean {
   if (one.asOf !== asOf || one.book !== book || one.dateSystem !== dateSystem) return false;
   if (one.pairs.length !== pairs.length) return false;
-  // The rows tell most calls apart by their first cells; the header is mostly the same.
-  return pairs.every(({ rows, header, sheetName }, at) => {
+  return pairs.every(({ header, rows, merges, sheetName }, at) => {
     const before = one.pairs[at]!;
-    return before.sheetName === sheetName && isCopy(before.rows, rows) && isCopy(before.header, header);
+    if (before.header !== header || before.sheetName !== sheetName) return false;
+    return isCopy(before.rows, rows) && sameAreas(before.merges, merges);
   });
 }
 
 function analyseNow({ pairs: given, asOf }: LedgerCall, { book, dateSystem }: FormulaSetting): Kept {
-  const pairs = given.map(({ rows, sheetName, header }) => ({
-    rows: copyOf(rows),
-    sheetName,
-    header: knownHeader(header).cells,
-  }));
-  const headers = new Map<SheetSnapshot, Header>();
-  for (const { header: range, rows, sheetName } of pairs) {
-    const { cells, header, marks } = knownHeader(range);
-    // Rows below the header belong to the data range, or to nobody.
-    const values = [...cells.slice(0, heightOf(header!)), ...rows];
-    headers.set(sheetOf(sheetName, values, marks), header!);
-  }
+  const pairs = given.map((pair) => ({ ...pair, rows: copyOf(pair.rows), merges: [...pair.merges] }));
+  const headers = new Map(pairs.map((pair) => [sheetOfPair(pair), pair.header.header!]));
   const ledger = readLedger({ sheets: [...headers.keys()], dateSystem }, [], (sheet) => headers.get(sheet) ?? null);
-  const [first] = headers.values();
-  return { pairs, asOf, book, dateSystem, analysis: new OnLedger(new Judgement(ledger, book, asOf), heightOf(first!)) };
+  const judgement = new Judgement(ledger, book, asOf);
+  return { pairs, asOf, book, dateSystem, analysis: new OnLedger(judgement, heightOf(pairs[0]!.header.header!)) };
+}
+
+/** The header with the data right below it; rows of the first area below the header belong to the data, or to nobody. */
+function sheetOfPair({
+  header: { cells, header, marks, merges: above },
+  rows,
+  merges,
+  sheetName,
+}: LedgerPair): SheetSnapshot {
+  const height = heightOf(header!);
+  return sheetOf(sheetName, [...cells.slice(0, height), ...rows], {
+    marks,
+    merges: [
+      ...above
+        .filter(({ top }) => top < height)
+        .map((area) => ({ ...area, bottom: Math.min(area.bottom, height - 1) })),
+      ...merges.map((area) => ({ ...area, top: area.top + height, bottom: area.bottom + height })),
+    ],
+  });
 }
 
 function heightOf({ rows }: Header): number {

@@ -1,14 +1,17 @@
 import type { Day } from '../dates/day';
+import type { Area } from '../ledger/snapshot';
 import { type CellRange, singleCell, widthOf } from './cellRange';
 import type { Argument, FormulaError, FormulaSetting } from './formula';
-import { knownHeader } from './knownHeaders';
+import { type KnownHeader, knownHeader } from './knownHeaders';
 import { refusals } from './refusals';
 import { SettingArguments } from './settingArguments';
 
 /** The header rows and the data rows of one ledger, equally wide. */
 export interface LedgerPair {
-  readonly header: CellRange;
+  readonly header: KnownHeader;
   readonly rows: CellRange;
+  /** Merged areas of the data rows, counted from their first cell. */
+  readonly merges: readonly Area[];
   /** '' where it is not known. */
   readonly sheetName: string;
 }
@@ -40,11 +43,11 @@ export function ledgerArguments(
 ): LedgerCall | FormulaError | null {
   const [header, rows] = args;
   if (!isWide(header)) return null;
-  const recognised = knownHeader(header).header !== null;
-  if (!recognised) return isWide(rows) && !listsFirst ? refusals.noHeader : null;
+  const found = knownHeader(header, mergesAt(0, setting));
+  if (found.header === null) return isWide(rows) && !listsFirst ? refusals.noHeader : null;
   if (rows === null || rows === undefined) return refusals.noRows;
   if (!isWide(rows) || widthOf(rows) !== widthOf(header)) return refusals.widths;
-  return furtherArguments(args, setting, new SettingArguments(setting, knowsDetail));
+  return furtherArguments(args, setting, new SettingArguments(setting, knowsDetail), found);
 }
 
 /** From the third argument on, ledgers come in pairs of areas; single cells between them are a day or a word. */
@@ -52,8 +55,9 @@ function furtherArguments(
   args: readonly Argument[],
   setting: FormulaSetting,
   settings: SettingArguments,
+  first: KnownHeader,
 ): LedgerCall | FormulaError {
-  const pairs = [pairAt(args, 0, setting)];
+  const pairs = [pairAt(args, 0, setting, first)];
   for (let at = 2; at < args.length; at++) {
     const argument = args[at];
     if (argument === null || argument === undefined) continue;
@@ -67,15 +71,24 @@ function furtherArguments(
     const rows = args[at + 1];
     if (!isRange(rows) || singleCell(rows) !== undefined) return refusals.loneHeader;
     if (widthOf(rows) !== widthOf(argument)) return refusals.widths;
-    if (knownHeader(argument).header === null) return refusals.noFurtherHeader;
-    pairs.push(pairAt(args, at, setting));
+    const header = knownHeader(argument, mergesAt(at, setting));
+    if (header.header === null) return refusals.noFurtherHeader;
+    pairs.push(pairAt(args, at, setting, header));
     at++;
   }
   return { pairs, asOf: settings.asOf ?? setting.today, isDetailed: settings.isDetailed };
 }
 
-function pairAt(args: readonly Argument[], at: number, { sheetNames }: FormulaSetting): LedgerPair {
-  return { header: args[at]!, rows: args[at + 1]!, sheetName: sheetNames?.[at + 1] ?? sheetNames?.[at] ?? '' };
+function pairAt(args: readonly Argument[], at: number, setting: FormulaSetting, header: KnownHeader): LedgerPair {
+  const { sheetNames } = setting;
+  const sheetName = sheetNames?.[at + 1] ?? sheetNames?.[at] ?? '';
+  return { header, rows: args[at + 1]!, merges: mergesAt(at + 1, setting), sheetName };
+}
+
+const none: readonly Area[] = [];
+
+function mergesAt(at: number, { merges }: FormulaSetting): readonly Area[] {
+  return merges?.[at] ?? none;
 }
 
 function isRange(argument: Argument | undefined): argument is CellRange {

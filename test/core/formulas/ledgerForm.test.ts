@@ -190,3 +190,15 @@ test('on a ledger of people the grade is that of the unit that each row names', 
   ];
   expect(call('RISKCLASS', [people, holders])).toEqual([['A'], ['']]);
 });
+
+test('rows below a merged name are that unit’s where the merge is told', () => {
+  const entries = [
+    [1, '某某公司', '叉车', null, '2027-06-01', null],
+    [2, null, '叉车', null, '2026-11-01', null],
+    [3, '某某厂', '叉车', null, '2027-06-01', null],
+  ];
+  expect(call('RISKLEVEL', [header, entries]).flat()).toEqual(['3(1–4)', '缺单位名称', '3(1–4)']);
+  const merges = [[], [{ top: 0, bottom: 1, left: 1, right: 1 }]];
+  expect(call('RISKLEVEL', [header, entries], { ...zh, merges }).flat()).toEqual([4, 4, '3(1–4)']);
+  expect(call('RISKLEVEL', [header, entries]).flat()).toEqual(['3(1–4)', '缺单位名称', '3(1–4)']);
+});
