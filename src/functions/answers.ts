@@ -94,7 +94,9 @@ function calculate(
   try {
     const cells = given.map((one) => asSeen(one, seen.get(one) ?? null, dateSystem, engine));
     const sheetNames = given.map(({ address }) => sheetNameOf(address));
-    result = engine.formulas[id](cells, { book, dateSystem, today: doors.today(), language, sheetNames });
+    const merges = given.map((one) => seen.get(one)?.merges ?? []);
+    const today = doors.today();
+    result = engine.formulas[id](cells, { book, dateSystem, today, language, sheetNames, merges });
   } catch {
     result = [[sentences.broken]];
   }

@@ -1,4 +1,4 @@
-import type { Argument, CellValue } from '../core';
+import type { Area, Argument, CellValue } from '../core';
 import type { Engine } from './loadEngine';
 import type { GivenArgument } from './readArguments';
 
@@ -8,17 +8,21 @@ export interface SeenCells {
   readonly blanks: readonly (readonly boolean[])[];
   /** Number formats. */
   readonly formats: readonly (readonly string[])[];
+  /** Merged areas, counted from its first cell. */
+  readonly merges: readonly Area[];
 }
 
 /** Looks at references, in their order. */
 export type SeeCells = (addresses: readonly string[]) => Promise<readonly SeenCells[]>;
 
 /**
- * Excel hands a blank cell of a range over as 0 on most computers, and a date that is shown as a month as the serial of
- * a day that nobody wrote. Where an argument holds such numbers, its cells have to be looked at.
+ * Excel hands a blank cell of a range over as 0 on most computers, a date that is shown as a month as the serial of a day
+ * that nobody wrote, and of merged cells all but the first as blank. Arguments that hold such cells have to be looked at.
  */
 export function mustBeSeen({ cells, address }: GivenArgument): boolean {
-  return address !== null && address !== '' && holds(cells, (cell) => cell === 0 || isSerial(cell));
+  if (address === null || address === '' || cells === null) return false;
+  const mayBeMerged = cells[0]!.length > 1;
+  return holds(cells, (cell) => cell === 0 || isSerial(cell) || (mayBeMerged && cell === null));
 }
 
 /** Whether an argument holds a 0 that may be a blank cell. */

@@ -26,6 +26,7 @@ test('says which cells are blank and how numbers are shown', async () => {
         ['General', 'General', 'yyyy-mm'],
         ['General', 'General', 'yyyy-mm'],
       ],
+      merges: [],
     },
   ]);
 });
@@ -50,6 +51,22 @@ test('long ranges are read in parts that the web can answer', async () => {
   expect(office.host.meter.largestMessage).toBeLessThan(5 * 1024 ** 2);
 });
 
+test('cells that are merged downwards are told, counted from the first cell of the reference', async () => {
+  const office = open();
+  const sheet = office.host.model.sheets[0]!;
+  sheet.merges.push({ top: 1, left: 1, bottom: 4, right: 1 }, { top: 0, left: 0, bottom: 1, right: 0 });
+  const [seen] = await seenCells(office)(["'A ''b'''!A2:C4"]);
+  // The one ends below the reference, the other begins above it.
+  expect(seen!.merges).toEqual([{ top: 0, left: 1, bottom: 2, right: 1 }]);
+});
+
+test('an Excel that does not tell of merged cells is not asked', async () => {
+  const office = open();
+  office.host.conditions.sets = { excelapi: '1.9' };
+  office.host.model.sheets[0]!.merges.push({ top: 0, left: 1, bottom: 2, right: 1 });
+  expect((await seenCells(office)(["'A ''b'''!A1:C3"]))[0]!.merges).toEqual([]);
+});
+
 test('this workbook may be named; the cells of another one are not looked at', async () => {
   const see = seenCells(open());
   expect(await see(["'[台账.xlsx]A ''b'''!A1"])).toHaveLength(1);
@@ -58,4 +75,13 @@ test('this workbook may be named; the cells of another one are not looked at', a
 
 test.each(['A1:B2', '', "'A ''b'''!A1,C1", "'没有'!A1"])('%p cannot be looked at', async (address) => {
   await expect(seenCells(open())([address])).rejects.toMatchObject({ name: 'PortRefusal' });
+});
+
+test('with more merged cells than Excel tells at once they are asked for in parts', async () => {
+  const office = open(2000);
+  for (let row = 0; row < 1400; row += 2) {
+    office.host.model.sheets[0]!.merges.push({ top: row, left: 1, bottom: row + 1, right: 1 });
+  }
+  const [all, some] = await seenCells(office)(["'A ''b'''!A1:C2000", "'A ''b'''!A1:C4"]);
+  expect([all!.merges.length, some!.merges.length]).toEqual([700, 2]);
 });

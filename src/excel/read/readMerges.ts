@@ -7,10 +7,15 @@ import { askMergedAreas } from './sheetDetails';
 
 /** Excel finds merges only where there are 512 at most: for more, band by band, each half of the one that failed. */
 export async function readMerges(session: Session, { extent, area }: SheetValues): Promise<Area[]> {
+  return mergesInArea(session, extent.head.id, { top: 0, left: 0, bottom: area.bottom, right: area.right });
+}
+
+/** Of a sheet by its id or name: merged areas that touch the area. */
+export async function mergesInArea(session: Session, sheet: string, area: Area): Promise<Area[]> {
   const found = new Map<string, Area>();
-  const waiting: Area[] = [{ top: 0, left: 0, bottom: area.bottom, right: area.right }];
+  const waiting = [area];
   for (let band = waiting.pop(); band !== undefined; band = waiting.pop()) {
-    const merges = await mergesIn(session, extent.head.id, band);
+    const merges = await mergesIn(session, sheet, band);
     if (merges === null) waiting.push(...halves(band));
     else for (const merge of merges) found.set(`${String(merge.top)},${String(merge.left)}`, merge);
   }

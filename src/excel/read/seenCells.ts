@@ -1,15 +1,19 @@
 import type { Area } from '../../core';
-import type { OfficeNamespaces } from '../office';
-import { parseReference, rangeOf } from '../reference';
+import { type OfficeNamespaces, supports } from '../office';
+import { contains, parseReference, rangeOf } from '../reference';
 import { refusal } from '../refusals';
 import { inExcel, type Session } from '../session';
+import { isLasting, mergesInArea } from './readMerges';
 import { type Piece, readPieces } from './readPieces';
+import { askMergedAreas } from './sheetDetails';
 
 /** By row and column of a reference. */
 interface SeenCells {
   /** True for a blank cell. */
   readonly blanks: boolean[][];
   readonly formats: string[][];
+  /** Merged areas that begin in it, as far as they lie in it, counted from its first cell; empty in Excels that do not tell. */
+  merges: readonly Area[];
 }
 
 /**
@@ -40,8 +44,46 @@ async function readSeen(office: OfficeNamespaces, addresses: ReadonlySet<string>
     const found = new Map<string, SeenCells>();
     const pieces = [...addresses].flatMap((address) => piecesOf(address, found));
     await readPieces(session, pieces, () => undefined);
+    if (supports(office, '1.13')) await readMerged(session, found);
     return found;
   });
+}
+
+/** Of all references in one question; one by one where one of them has too many merged cells for a single answer. */
+async function readMerged(session: Session, found: ReadonlyMap<string, SeenCells>): Promise<void> {
+  const wanted = [...found]
+    .map(([address, seen]) => ({ ...referenceOf(address), seen }))
+    .filter(({ area }) => cellsOf(area) > 1);
+  if (wanted.length === 0) return;
+  const { worksheets } = session.context.workbook;
+  const asked = wanted.map(({ sheet, area }) =>
+    askMergedAreas(rangeOf(worksheets.getItem(sheet), area).getMergedAreasOrNullObject()),
+  );
+  const isTogether = await session.read().then(
+    () => true,
+    (error: unknown) => {
+      if (isLasting(error)) throw error;
+      return false;
+    },
+  );
+  for (const [at, { sheet, area, seen }] of wanted.entries()) {
+    seen.merges = within(isTogether ? asked[at]!() : await mergesInArea(session, sheet, area), area);
+  }
+}
+
+function within(merges: readonly Area[], area: Area): Area[] {
+  return merges
+    .filter(({ top, left }) => contains(area, top, left))
+    .map(({ top, left, bottom, right }) => ({
+      top: top - area.top,
+      left: left - area.left,
+      bottom: Math.min(bottom, area.bottom) - area.top,
+      right: Math.min(right, area.right) - area.left,
+    }));
+}
+
+function cellsOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** A reference may name its workbook; the cells of another one cannot be looked at. */
@@ -59,11 +101,8 @@ async function requireOwn(session: Session, addresses: ReadonlySet<string>): Pro
 const pieceCells = 20_000;
 
 function piecesOf(address: string, found: Map<string, SeenCells>): Piece[] {
-  const reference = parseReference(address.replace(/^('?)\[[^\]]*\]/, '$1'));
-  // Of another workbook, or of several areas.
-  if (reference === null) throw refusal('unexpected');
-  const { sheet, area } = reference;
-  const seen: SeenCells = { blanks: [], formats: [] };
+  const { sheet, area } = referenceOf(address);
+  const seen: SeenCells = { blanks: [], formats: [], merges: [] };
   found.set(address, seen);
   const rows = Math.max(1, Math.floor(pieceCells / (area.right - area.left + 1)));
   const pieces: Piece[] = [];
@@ -72,6 +111,13 @@ function piecesOf(address: string, found: Map<string, SeenCells>): Piece[] {
     pieces.push(pieceOf(sheet, { ...area, top, bottom }, area.top, seen));
   }
   return pieces;
+}
+
+function referenceOf(address: string): NonNullable<ReturnType<typeof parseReference>> {
+  const reference = parseReference(address.replace(/^('?)\[[^\]]*\]/, '$1'));
+  // Such as one of several areas.
+  if (reference === null) throw refusal('unexpected');
+  return reference;
 }
 
 function pieceOf(sheet: string, area: Area, first: number, seen: SeenCells): Piece {
