@@ -84,6 +84,22 @@ function ledgerCall(): fc.Arbitrary<Argument[]> {
     .map(([head, rows, further]) => [head, rows, ...further]);
 }
 
+test('merged areas of any place and size give no throw', () => {
+  const place = fc.nat(8);
+  const area = fc.record({ top: place, left: place, bottom: place, right: place });
+  fc.assert(
+    fc.property(
+      id,
+      ledgerCall(),
+      fc.array(fc.array(area, { maxLength: 3 }), { maxLength: 4 }),
+      (name, args, merges) => {
+        expect(formulas[name](args, { ...zh, merges }).length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test('header rows and data rows give one row of answers a row of data', () => {
   fc.assert(
     fc.property(id, header, full(8), (name, head, rows) => {
@@ -156,6 +172,7 @@ describe('what is remembered between calls', () => {
         { ...zh, language: 'en' },
         { ...zh, dateSystem: 1904 },
         { ...zh, sheetNames: ['叉车', '叉车'] },
+        { ...zh, merges: [[], [{ top: 0, bottom: 2, left: 1, right: 1 }]] },
       ),
     }),
     { numRuns: 14, seed: 20261123 },
