@@ -37,6 +37,7 @@ export function eachOddReading(
 ): void {
   for (const { table } of ledger.sheets) {
     if (table === null) continue;
+    table.readTogether(fields);
     for (const field of fields) {
       if (!table.has(field)) continue;
       const readings = table.column(field);

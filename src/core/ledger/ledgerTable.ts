@@ -1,7 +1,11 @@
+import { ColumnReader } from './columnReader';
 import type { Origin } from './entry';
-import type { Field, ReadContext, Reader } from './field';
+import type { Field, ReadContext } from './field';
 import { absent, type Reading } from './reading';
-import type { CellValue, SheetSnapshot } from './snapshot';
+import type { SheetSnapshot } from './snapshot';
+
+/** So few that their cells are still at hand for the next column. */
+const rowsAtOnce = 256;
 
 /**
  * One ledger found on a sheet: its rows (blank, subtotal, note and repeated header rows already
@@ -47,6 +51,21 @@ export class LedgerTable {
     return (this.columns[field.slot] ??= this.load(field)) as readonly Reading<T>[];
   }
 
+  /**
+   * Reads several columns at one go, a few rows of each in turn: cells lie row by row in memory, and going down
+   * a long sheet once for every column takes half as long again.
+   */
+  readTogether(fields: readonly Field[]): void {
+    const wanted = fields.filter((field) => this.has(field) && this.columns[field.slot] === undefined);
+    const readers = wanted.map((field) => this.columnsOf(field).map((column) => this.readerOf(field, column)));
+    for (let start = 0; start < this.size; start += rowsAtOnce) {
+      for (const ofField of readers) for (const reader of ofField) reader.readTo(start + rowsAtOnce);
+    }
+    wanted.forEach((field, at) => {
+      this.columns[field.slot] = mostTrusted(readers[at]!.map(({ readings }) => readings));
+    });
+  }
+
   /** The cell that the field's reading comes from: of several columns the first that is filled; of merged cells the first. */
   originOf(field: Field, index: number): Origin {
     const columns = this.columnsOf(field);
@@ -74,41 +93,22 @@ export class LedgerTable {
     return field.read(cell, '', this.context).kind !== 'empty';
   }
 
-  private load<T>(field: Field<T>): readonly Reading<T>[] {
-    const columns = this.columnsOf(field);
-    if (columns.length === 0) return (this.nothing ??= new Array<Reading<never>>(this.size).fill(absent));
-    const readings = this.readColumn(field, columns[0]!);
-    for (let next = 1; next < columns.length; next++) {
-      const others = this.readColumn(field, columns[next]!);
-      for (let at = 0; at < readings.length; at++) if (readings[at]!.kind === 'empty') readings[at] = others[at]!;
-    }
-    return readings;
+  private readerOf(field: Field, column: number): ColumnReader {
+    const read = field.readUnder?.(this.titles.get(column) ?? '') ?? field.read;
+    return new ColumnReader(this.sheet, this.rowNumbers, column, this.filledDown.get(column), read, this.context);
   }
 
-  private readColumn<T>(field: Field<T>, column: number): Reading<T>[] {
-    const { values, origin, formats } = this.sheet;
-    const { rowNumbers, context } = this;
-    const read: Reader<T> = field.readUnder?.(this.titles.get(column) ?? '') ?? field.read;
-    const filled = this.filledDown.get(column);
-    const across = column - origin.column;
-    const hasFormats = formats !== undefined && across < formats.width;
-    const readings = new Array<Reading<T>>(rowNumbers.length);
-    let lastCell: CellValue = null;
-    let lastFormat = '';
-    let last = read(null, '', context);
-    for (let at = 0; at < rowNumbers.length; at++) {
-      const row = rowNumbers[at]!;
-      const down = (filled?.get(row) ?? row) - origin.row;
-      const format = hasFormats ? (formats.table[formats.index[down * formats.width + across]!] ?? '') : '';
-      const cell = values[down]?.[across] ?? null;
-      // The rows of one unit repeat most of its cells: what was read just above is shared.
-      if (cell !== lastCell || format !== lastFormat) {
-        last = read(cell, format, context);
-        lastCell = cell;
-        lastFormat = format;
-      }
-      readings[at] = last;
-    }
-    return readings;
+  private load<T>(field: Field<T>): readonly Reading<T>[] {
+    this.readTogether([field]);
+    return (this.columns[field.slot] ??= this.nothing ??=
+      new Array<Reading<never>>(this.size).fill(absent)) as readonly Reading<T>[];
   }
+}
+
+/** Of several columns of one field, in each row the first one that is not blank. */
+function mostTrusted([readings, ...others]: readonly Reading<unknown>[][]): readonly Reading<unknown>[] {
+  for (const other of others) {
+    for (let at = 0; at < other.length; at++) if (readings![at]!.kind === 'empty') readings![at] = other[at]!;
+  }
+  return readings!;
 }

@@ -13,6 +13,7 @@ import { HazardRecord, saysNothingFound } from './hazard';
 import { OperatorRecord } from './operator';
 import type { Device, Hazard, Operator, Patrol, Register, Training, Unit } from './register';
 import { RowKinds } from './rowKinds';
+import { oftenAsked } from './oftenAsked';
 import { matcherFor, type TownshipMatcher } from './townshipOf';
 import type { UnitRecord } from './unitRecord';
 import { townshipOf, unitsOf } from './units';
@@ -24,6 +25,7 @@ const usualTownships = townshipTable[0]!.value!;
  * `townships` are those of the rule book.
  */
 export function buildRegister(ledger: Ledger, townships: readonly Township[] = usualTownships): Register {
+  for (const { table, columns } of ledger.sheets) table?.readTogether(oftenAsked(columns));
   const tables = tablesOf(ledger);
   const owners = ownersOf(ledger);
   const { units, unitOf } = unitsOf(
