@@ -151,8 +151,8 @@ export const vetoes: InForce<readonly Veto[]> = [
     value: [
       veto(
         'V1',
-        '在用设备未见使用登记且投用超过30日',
-        'Device in use over 30 days without registration',
+        '在用设备投用后超过登记期限仍未见使用登记',
+        'Device in use past the term of registration without one',
         'registration',
       ),
       veto('V2', '超过检验有效期或检验不合格仍在用', 'In use past its inspection or after failing it', 'inspection'),

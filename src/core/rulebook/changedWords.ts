@@ -41,7 +41,7 @@ export function withChangedWords(before: readonly ClassRow[], after: readonly Cl
   const old = new Map(before.map((row) => [row.id, row]));
   return after.map((row) => {
     const was = old.get(row.id);
-    const isReworded = was === undefined || was.text.zh !== row.text.zh || was.text.en !== row.text.en;
+    const isReworded = was?.text.zh !== row.text.zh || was.text.en !== row.text.en;
     if (isReworded || JSON.stringify(was.anyOf) === JSON.stringify(row.anyOf)) return row;
     return { ...row, text: conditionWords(row) };
   });

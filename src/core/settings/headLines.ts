@@ -16,9 +16,9 @@ export interface HeadLine {
   readonly label: Text;
   readonly allowed: Text;
   readonly note: Text;
-  show(book: RuleBook): string | null;
+  readonly show: (book: RuleBook) => string | null;
   /** The cell is not blank. */
-  read(cell: CellValue, dateSystem: 1900 | 1904): ReadValue;
+  readonly read: (cell: CellValue, dateSystem: 1900 | 1904) => ReadValue;
 }
 
 const shortText: Text = { zh: '文字，不超过40字', en: 'text of up to 40 characters' };
@@ -56,7 +56,7 @@ function textLine(name: 'id' | 'version' | 'title', label: Text, note: Text): He
     show: (book) => book[name],
     read: (cell) => {
       const text = quoted(cell).trim();
-      return typeof cell === 'object' || [...text].length > (name === 'title' ? 80 : 40)
+      return typeof cell === 'object' || Array.from(text).length > (name === 'title' ? 80 : 40)
         ? { fault: shortText }
         : { value: text };
     },

@@ -70,7 +70,7 @@ export function wordsKind(shortest: number): ValueKind {
     read: (cell) => {
       const words = partsOf(quoted(cell));
       const isGood =
-        typeof cell !== 'object' && words.length > 0 && words.every((word) => [...word].length >= shortest);
+        typeof cell !== 'object' && words.length > 0 && words.every((word) => Array.from(word).length >= shortest);
       return isGood ? { value: words } : { fault: allowed };
     },
   };

@@ -54,7 +54,7 @@ export const changedBook: fc.Arbitrary<RuleBook> = fc
     if (added.length > 0) {
       values = { ...values, townships: [...(values.townships as readonly Township[]), ...added] };
     }
-    const differing = Object.entries(values).flatMap(([table, value]) => {
+    const differing = Object.entries(values).flatMap(([table, value]): [string, unknown][] => {
       const difference = differences(defaultValues[table], value);
       return difference === undefined ? [] : [[table, difference]];
     });
