@@ -10,6 +10,10 @@ export interface CheckCommand {
   readonly json: string | null;
   readonly summaries: boolean;
   readonly clear: boolean;
+  /** Result columns as plain formulas. */
+  readonly nativeFormulas?: boolean;
+  /** Compares the formulas that the file holds with the engine. */
+  readonly compareFormulas?: boolean;
   readonly rules: string | null;
   /** Also write the sheet of rules into the copy. */
   readonly rulesSheet: boolean;
@@ -30,6 +34,8 @@ export const usage: Text = {
   --summaries          同时生成各部门、各乡镇汇总表
   --json 文件|-        写出 JSON 报告（- 为标准输出）
   --clear              与 --out 合用：写出清除全部标记后的副本
+  --native-formulas    与 --out 合用：结果列写成普通 Excel 公式（没有加载项也随日期更新）
+  --compare-formulas   核对文件里的公式结果与本程序的结果，列出不同之处
   --rules 规则.json    使用修改过的规则（不写则用工作簿中的“监管规则”表，没有则用默认规则）
   --rules-sheet        与 --out 合用：在副本里加一张可以修改的“监管规则”表
   --lang zh|en         语言（默认中文）
@@ -40,6 +46,8 @@ export const usage: Text = {
   --summaries          also make the summary sheets of departments and townships
   --json FILE|-        write the report as JSON (- is standard output)
   --clear              with --out: write a copy with all marks removed
+  --native-formulas    with --out: result columns as plain Excel formulas, which need no add-in
+  --compare-formulas   list where the file's formulas and this program differ
   --rules RULES.json   use a changed rule book (else the workbook's own sheet of rules, else the default)
   --rules-sheet        with --out: add the sheet of rules, to be edited, to the copy
   --lang zh|en         language (default: Chinese)
@@ -62,6 +70,7 @@ export function parseArguments(argv: readonly string[], today: Day): CheckComman
   if (language !== 'zh' && language !== 'en') throw new UsageError(faults.lang(language));
   const out = values.out ?? null;
   if (values.clear && out === null) throw new UsageError(faults.clear);
+  if (values['native-formulas'] && out === null) throw new UsageError(faults.nativeFormulas);
   if (values['rules-sheet'] && out === null) throw new UsageError(faults.rulesSheet);
   return {
     file,
@@ -70,6 +79,8 @@ export function parseArguments(argv: readonly string[], today: Day): CheckComman
     json: values.json ?? null,
     summaries: values.summaries ?? false,
     clear: values.clear ?? false,
+    nativeFormulas: values['native-formulas'] ?? false,
+    compareFormulas: values['compare-formulas'] ?? false,
     rules: values.rules ?? null,
     rulesSheet: values['rules-sheet'] ?? false,
     language,
@@ -90,6 +101,10 @@ const faults = {
     zh: '--rules-sheet 要与 --out 合用，写明带规则表的副本存到哪里。',
     en: '--rules-sheet needs --out: where the copy with the sheet of rules goes.',
   },
+  nativeFormulas: {
+    zh: '--native-formulas 要与 --out 合用，写明结果存到哪里。',
+    en: '--native-formulas needs --out: where the result goes.',
+  },
   asOf: (given: string): Text => ({
     zh: `--as-of 应为 YYYY-MM-DD 形式的日期，现为“${given}”。`,
     en: `--as-of must be a day YYYY-MM-DD, not “${given}”.`,
@@ -106,6 +121,8 @@ const options = {
   json: { type: 'string' },
   summaries: { type: 'boolean' },
   clear: { type: 'boolean' },
+  'native-formulas': { type: 'boolean' },
+  'compare-formulas': { type: 'boolean' },
   rules: { type: 'string' },
   'rules-sheet': { type: 'boolean' },
   lang: { type: 'string' },

@@ -4,6 +4,8 @@ import {
   type BookOf,
   type Change,
   clearing,
+  compareTwin,
+  comparisonText,
   jsonReport,
   type Language,
   outputChanges,
@@ -11,7 +13,10 @@ import {
   rulesChange,
   rulesJson,
   rulesSentences,
+  type Snapshot,
   textSummary,
+  twinDay,
+  withTwin,
 } from '../core';
 import { patchArchive } from '../xlsx/patchXlsx';
 import { readArchive, readMarkedRules } from '../xlsx/readXlsx';
@@ -38,6 +43,7 @@ export function checkFile(command: CheckCommand): Printed {
   refuseSameNames(command);
   const archive = openZip(readBytes(command.file), nodeCodec);
   if (command.clear) return clear(command, archive);
+  if (command.compareFormulas) return compare(command, archive);
   const { text, json, changes } = judge(archive, command);
   const lines = [text];
   if (command.out !== null) {
@@ -59,27 +65,47 @@ interface Judged {
 function judge(archive: ZipArchive, command: CheckCommand): Judged {
   const { asOf, language } = command;
   const snapshot = readArchive(archive);
-  const rules = ruleChoice(
-    command.rules === null ? null : new TextDecoder().decode(readBytes(command.rules)),
-    snapshot,
-  );
+  const rules = rulesFor(command, snapshot);
   const report = analyse(snapshot, rules.book, asOf);
-  const written = command.rulesSheet ? rulesChange(snapshot, language, rules.book) : null;
-  const words = [...rulesSentences(rules), ...(written && 'kept' in written ? [written.kept] : [])];
+  const sheet = command.rulesSheet ? rulesChange(snapshot, language, rules.book) : null;
+  const words = [...rulesSentences(rules), ...(sheet && 'kept' in sheet ? [sheet.kept] : [])];
   return {
     text: [textSummary(report, language), ...words.map((text) => text[language])].join('\n'),
     json: command.json === null ? '' : `${JSON.stringify(jsonOf(report, rules, language), null, 1)}\n`,
     changes: [
-      ...(written && 'change' in written ? [written.change] : []),
-      ...(command.out === null ? [] : outputChanges(report, command)),
+      ...(sheet && 'change' in sheet ? [sheet.change] : []),
+      ...(command.out === null ? [] : written(report, command)),
     ],
   };
+}
+
+function rulesFor({ rules }: CheckCommand, snapshot: Snapshot): BookOf {
+  return ruleChoice(rules === null ? null : new TextDecoder().decode(readBytes(rules)), snapshot);
 }
 
 /** The report, with where its rules come from. */
 function jsonOf(report: Report, rules: BookOf, language: Language): object {
   const json = jsonReport(report, language);
   return { ...json, ruleBook: { ...json.ruleBook, ...rulesJson(rules, language) } };
+}
+
+function written(report: Report, command: CheckCommand): Change[] {
+  const changes = outputChanges(report, command);
+  return command.nativeFormulas ? withTwin(changes, report, command.language) : changes;
+}
+
+const noFormulas = {
+  zh: '这个文件里没有本程序写的公式，无法核对。请先用 --native-formulas 生成。',
+  en: 'The file holds no formulas of this program. Make them with --native-formulas first.',
+};
+
+/** The file's formulas, as its program last worked them out, beside the engine on that very day. */
+function compare(command: CheckCommand, archive: ZipArchive): Printed {
+  const snapshot = readArchive(archive);
+  const day = twinDay(snapshot);
+  if (day === null) return { text: noFormulas[command.language], json: null };
+  const comparison = compareTwin(snapshot, analyse(snapshot, rulesFor(command, snapshot).book, day), command.language);
+  return { text: comparisonText(comparison, command.language), json: null };
 }
 
 const sameOutputs = {

@@ -36,7 +36,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const wanted = changes.filter((change): change is ReplaceSheet => change.kind === 'replaceSheet');
   const plan = addSheets(workspace, journal, index, wanted, { styles: styles.book, formatIndex, names });
   styles.save();
-  saveWorkbook(workspace, journal, index, plan, [...columnNames, ...plan.names]);
+  saveWorkbook(workspace, journal, index, plan, [...columnNames, ...plan.names], changes.some(hasFormulas));
   const types = workspace.readText(contentTypesPath) ?? '';
   if (!hasXmlDefault(types)) {
     journal.keep(contentTypesPath);
@@ -130,16 +130,22 @@ function declareStyles(
   workspace.writeText(relations, addRelationships(workspace.readText(relations) ?? '', index.path, [added]));
 }
 
+/** Result columns as formulas, whose steps stand on hidden sheets without results. */
+function hasFormulas(change: Change): boolean {
+  return change.kind === 'writeColumn' && change.cells.some(({ formula }) => formula !== undefined);
+}
+
 function saveWorkbook(
   workspace: Workspace,
   journal: JournalWriter,
   index: WorkbookIndex,
   { sheets }: SheetPlan,
   names: readonly DefinedName[],
+  recalculates: boolean,
 ): void {
   if (sheets.length === 0 && names.length === 0) return;
   journal.keep(index.path);
   const text = workspace.readText(index.path) ?? '';
-  const edits = { addSheets: sheets, addNames: names };
+  const edits = { addSheets: sheets, addNames: names, recalculates };
   workspace.writeText(index.path, editWorkbook(text, index.path, index.names, edits));
 }

@@ -16,6 +16,19 @@ export function afterAddress(style: number, value: string | number | null, prefi
   return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${cellText(value)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
+/** The same for a formula with the result that it last had. */
+export function formulaAfterAddress(
+  style: number,
+  formula: string,
+  value: string | number | null,
+  prefix: string,
+): string {
+  const type = typeof value === 'string' ? ' t="str"' : '';
+  const text = typeof value === 'string' ? cellText(value) : String(value);
+  const result = value === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
+  return `" s="${style}"${type}><${prefix}f>${escapeXml(formula)}</${prefix}f>${result}</${prefix}c>`;
+}
+
 /** Blanks that a reader may drop or join unless told otherwise (XML 1.0, 2.10). */
 const losesSpace = /^\s|\s$|[\t\n]|\s\s/;
 

@@ -11,6 +11,8 @@ export interface WorkbookEdits {
   readonly addSheets?: readonly SheetIndex[];
   /** Sheet indexes as they are after all edits. */
   readonly addNames?: readonly DefinedName[];
+  /** Has the program that opens the file work out every formula: ours come without results. */
+  readonly recalculates?: boolean;
 }
 
 /** workbook.xml with sheets and defined names dropped and added; all else stays letter for letter. */
@@ -21,6 +23,7 @@ export function editWorkbook(text: string, path: string, index: readonly Defined
     ...editSheets(text, root, dropped, edits.addSheets ?? []),
     ...editNames(text, root, index, dropped, edits),
     ...(dropped.size === 0 ? [] : editViews(text, root, dropped)),
+    ...(edits.recalculates === true ? editCalculation(text, root) : []),
   ];
   return editText(text, changes);
 }
@@ -89,6 +92,18 @@ function placeForNames(root: XmlElement): number {
   let place = root.closeStart;
   for (const { local, end } of root.children) if (before.has(local)) place = end;
   return place;
+}
+
+/** Settings of calculation come after the names (18.2.27). */
+function editCalculation(text: string, root: XmlElement): TextEdit[] {
+  const element = childNamed(root, 'calcPr');
+  if (element) {
+    const { start, openEnd } = element;
+    return [{ start, end: openEnd, text: withAttribute(openTag(text, element), 'fullCalcOnLoad', '1') }];
+  }
+  const names = childNamed(root, 'definedNames');
+  const place = names?.end ?? placeForNames(root);
+  return [{ start: place, end: place, text: `<${prefixOf(root.name)}calcPr fullCalcOnLoad="1"/>` }];
 }
 
 function nameXml({ name, localSheet, hidden, text }: DefinedName, prefix: string): string {

@@ -1,6 +1,6 @@
 import { looksLikeFormula, type WriteColumn } from '../../core';
 import { columnName } from './cellAddress';
-import { afterAddress } from './cellXml';
+import { afterAddress, formulaAfterAddress } from './cellXml';
 import type { NewColumn } from './insertCells';
 import { resultHeaderFill, thinBorders } from './looks';
 import type { StyleBook } from './styleBook';
@@ -13,7 +13,8 @@ export function resultColumn(change: WriteColumn, styles: StyleBook, prefix: () 
   // Index into `cells` plus one; 0 is a row that is left alone.
   const places = new Int32Array(lastRow + 1 - firstRow);
   cells.forEach(({ row }, i) => (places[row - firstRow] = i + 1));
-  const bodyOf = bodyCells(change, styles, prefix);
+  const styleOf = bodyStyles(change, styles);
+  const bodyOf = bodyCells(styleOf, prefix);
   const name = columnName(column);
   return {
     column,
@@ -28,6 +29,11 @@ export function resultColumn(change: WriteColumn, styles: StyleBook, prefix: () 
         return;
       }
       const cell = cells[(places[row - firstRow] ?? 0) - 1];
+      if (cell?.formula !== undefined) {
+        const style = styleOf(cell.value, cell.numberFormat, neighbour);
+        out.write(formulaAfterAddress(style, cell.formula, cell.value, prefix()));
+        return;
+      }
       out.writeBytes(bodyOf(cell?.value ?? null, cell?.numberFormat, neighbour));
     },
   };
@@ -41,11 +47,9 @@ const mostKnown = 4096;
 
 /** Bytes of a body cell after its address, made once for each value and format. */
 function bodyCells(
-  change: WriteColumn,
-  styles: StyleBook,
+  styleOf: (value: Value, format: string | undefined, neighbour: Neighbour) => number,
   prefix: () => string,
 ): (value: Value, format: string | undefined, neighbour: Neighbour) => Uint8Array {
-  const styleOf = bodyStyles(change, styles);
   const encoder = new TextEncoder();
   const byFormat = new Map<string | undefined, Map<Value, Uint8Array>>();
   return (value, format, neighbour) => {
