@@ -1,10 +1,13 @@
 import type { Change, SheetContent, Snapshot, Text } from '../core';
-import type { OpenWorkbook, Place, Watch, WorkbookPort } from '../port/workbookPort';
+import type { FormulaInCell, OpenWorkbook, Place, Watch, WorkbookFacts, WorkbookPort } from '../port/workbookPort';
 import { select, selected } from './cursor';
 import { EditWatch } from './edits';
-import type { OfficeNamespaces } from './office';
+import { type OfficeNamespaces, supports } from './office';
+import { readFormulas } from './read/ownFormulas';
+import { readFacts } from './read/readFacts';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
 import { movedSince, refusal } from './refusals';
+import { RulesWatch } from './rulesWatch';
 import { inExcel, type Session } from './session';
 import { recall, remember } from './settings';
 import { canBeOneUndo, NotOneUndo } from './undoGroup';
@@ -13,6 +16,7 @@ import { isUnmoved, putBack, writeChanges, type Written } from './write/writeCha
 /** The workbook that is open in this Excel. */
 export class ExcelPort implements WorkbookPort {
   private readonly edits: EditWatch;
+  private readonly rules = new RulesWatch();
   private drawn: ReadonlyMap<string, SheetContent> = new Map();
   private last: (Written & { readonly words: Text }) | null = null;
 
@@ -110,6 +114,35 @@ export class ExcelPort implements WorkbookPort {
 
   remember(key: string, value: unknown): Promise<void> {
     return this.quickly((session) => remember(session, key, value));
+  }
+
+  get canSpill(): boolean {
+    return supports(this.office, '1.12');
+  }
+
+  facts(): Promise<WorkbookFacts> {
+    return this.quickly(readFacts);
+  }
+
+  formulasOf(functions: readonly string[], watch: Watch): Promise<readonly FormulaInCell[]> {
+    return inExcel(this.office, watch, 'reading', (session) => readFormulas(session, functions));
+  }
+
+  recalculate(): Promise<void> {
+    return this.quickly(async (session) => {
+      // Anything less leaves out formulas none of whose cells have changed.
+      session.context.workbook.application.calculate('Full');
+      await session.write();
+    });
+  }
+
+  async onRulesEdited(listener: () => void): Promise<() => Promise<void>> {
+    const stop = this.rules.add(listener);
+    await this.quickly((session) => this.rules.listen(session));
+    return () => {
+      stop();
+      return Promise.resolve();
+    };
   }
 
   async onEdited(listener: () => void): Promise<() => Promise<void>> {

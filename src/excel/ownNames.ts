@@ -3,7 +3,7 @@ import { parseReference } from './reference';
 
 /**
  * The hidden names by which our own things are known again: `_tzsb_col_<result id>_<n>` for a result column from its
- * header to its last row, `_tzsb_sheet_<n>` for a generated sheet. The same in workbooks written as files.
+ * header to its last row, `_tzsb_sheet_<n>` for a generated sheet, `_tzsb_rules` for the sheet of rules. The same in workbooks written as files.
  */
 export interface OwnName {
   readonly name: string;
@@ -29,9 +29,16 @@ export function ownNames(names: readonly WorkbookName[]): OwnName[] {
   });
 }
 
-/** True for the name of a generated sheet. */
-export function marksSheet({ name, place }: OwnName): boolean {
-  return place !== null && /^_tzsb_sheet_\d+$/i.test(name);
+/** The hidden name of the one sheet of rules. */
+export const rulesName = '_tzsb_rules';
+
+/** True for the name of a generated sheet, the sheet of rules among them. */
+export function marksSheet(own: OwnName): boolean {
+  return (own.place !== null && /^_tzsb_sheet_\d+$/i.test(own.name)) || marksRules(own);
+}
+
+export function marksRules({ name, place }: OwnName): boolean {
+  return place !== null && name.toLowerCase() === rulesName;
 }
 
 /** Our traces on one sheet; null without any. */
@@ -39,11 +46,13 @@ export function marksOf(sheet: string, names: readonly OwnName[]): Marks | null 
   const here = names.filter(({ place }) => place?.sheet.toLowerCase() === sheet.toLowerCase());
   const columns = here.filter(({ id }) => id !== undefined);
   const generated = here.some(marksSheet);
+  const isRules = here.some(marksRules);
   if (columns.length === 0 && !generated) return null;
   return {
     resultColumns: Object.fromEntries(columns.map(({ id, place }) => [id!, place!.area.left])),
     resultAreas: columns.map(({ place }) => place!.area),
     generated,
+    ...(isRules && { rules: true }),
   };
 }
 
@@ -61,6 +70,11 @@ export class NameGiver {
 
   sheet(sheet: string): OwnName {
     return this.next('_tzsb_sheet_', sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+  }
+
+  rules(sheet: string): OwnName {
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    return { name: rulesName, formula: `=${absoluteReference(sheet, area)}`, place: { sheet, area } };
   }
 
   private next(prefix: string, sheet: string, area: Area): OwnName {

@@ -31,6 +31,8 @@ export interface WorkbookPort {
   remember(key: string, value: unknown): Promise<void>;
   /** What formulas go by beside their arguments; quick, and nothing is watched for. */
   facts(): Promise<WorkbookFacts>;
+  /** Whether the formula of one cell can fill the cells below it. */
+  readonly canSpill: boolean;
   /** Cells of the whole workbook with a formula that calls one of these functions. */
   formulasOf(functions: readonly string[], watch: Watch): Promise<readonly FormulaInCell[]>;
   /** Has every formula worked out again, also those that no cell has changed for. */

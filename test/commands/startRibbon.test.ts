@@ -53,6 +53,11 @@ class EmptyPort implements WorkbookPort {
     Promise.resolve({ sheet: '', row: 0, column: 0 });
   recall = (): Promise<null> => Promise.resolve(null);
   remember = (): Promise<void> => Promise.resolve();
+  readonly canSpill = true;
+  facts = (): Promise<{ dateSystem: 1900; rules: null }> => Promise.resolve({ dateSystem: 1900, rules: null });
+  formulasOf = (): Promise<[]> => Promise.resolve([]);
+  recalculate = (): Promise<void> => Promise.resolve();
+  onRulesEdited = (): Promise<() => Promise<void>> => Promise.resolve(() => Promise.resolve());
   onEdited = (listener: () => void): Promise<() => Promise<void>> => {
     this.edit = listener;
     return Promise.resolve(() => Promise.resolve());

@@ -58,7 +58,7 @@ function valuePiece(values: SheetValues, area: Area): Piece {
   };
 }
 
-function takeIn(values: SheetValues, from: number, rows: readonly (readonly unknown[])[]): void {
+export function takeIn(values: SheetValues, from: number, rows: readonly (readonly unknown[])[]): void {
   let bytes = 0;
   rows.forEach((row, i) => {
     // The first rows of a piece tell enough of its size.
