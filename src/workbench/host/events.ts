@@ -1,7 +1,10 @@
 import { areaAddress } from '../model/address';
+import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
+import type { HostEvent } from '../protocol/wire';
 import type { ClassExtension } from './hostClass';
 import type { Host } from './host';
+import type { ModelChange } from './modelChange';
 
 /** EventType of excel-win32-16.01.debug.js, by what registers it. */
 const types = {
@@ -15,26 +18,41 @@ const types = {
 const category = 65536;
 const target = 'Workbook';
 
+interface Registered {
+  /** Of the whole workbook. */
+  readonly types: Set<number>;
+  /** Sheets of which changes are asked for one by one. */
+  readonly sheets: Set<SheetModel>;
+}
+
 /** Which events an add-in has asked for, by host. */
-const registered = new WeakMap<Host, Set<number>>();
+const registered = new WeakMap<Host, Registered>();
 
 export const worksheetEvents: ClassExtension<WorkbookModel> = {
   of: 'WorksheetCollection',
   method: Object.fromEntries(
     Object.entries(types).flatMap(([name, type]) => [
-      [name, (_: WorkbookModel, __: readonly unknown[], host: Host) => void eventsOf(host).add(type)],
+      [name, (_: WorkbookModel, __: readonly unknown[], host: Host) => void eventsOf(host).types.add(type)],
       [
         name.replace('_Register', '_Unregister'),
-        (_: WorkbookModel, __: readonly unknown[], host: Host) => void eventsOf(host).delete(type),
+        (_: WorkbookModel, __: readonly unknown[], host: Host) => void eventsOf(host).types.delete(type),
       ],
     ]),
   ),
 };
 
-function eventsOf(host: Host): Set<number> {
+export const sheetEvents: ClassExtension<SheetModel> = {
+  of: 'Worksheet',
+  method: {
+    _RegisterDataChangedEvent: (sheet, _, host) => void eventsOf(host).sheets.add(sheet),
+    _UnregisterDataChangedEvent: (sheet, _, host) => void eventsOf(host).sheets.delete(sheet),
+  },
+};
+
+function eventsOf(host: Host): Registered {
   let events = registered.get(host);
   if (!events) {
-    registered.set(host, (events = new Set()));
+    registered.set(host, (events = { types: new Set(), sheets: new Set() }));
     watch(host);
   }
   return events;
@@ -42,20 +60,28 @@ function eventsOf(host: Host): Set<number> {
 
 function watch(host: Host): void {
   host.watchers.push((change) => {
-    if (!eventsOf(host).has(types._RegisterDataChangedEvent)) return;
-    const area = change.kind === 'edit' ? change.area : change.shift.area;
-    const event = {
-      changeType: change.kind === 'edit' ? 'RangeEdited' : 'RowInserted',
-      source: change.remote ? 'Remote' : 'Local',
-      worksheetId: change.sheet.id,
-      address: areaAddress(area),
-      ...(host.supports('ExcelApi', '1.14') && { triggerSource: change.remote ? 'Unknown' : 'ThisLocalAddin' }),
-    };
-    host.raise({
-      messageCategory: category,
-      messageType: types._RegisterDataChangedEvent,
-      targetId: target,
-      message: JSON.stringify(event),
-    });
+    const { types: asked, sheets } = eventsOf(host);
+    const targets = [
+      ...(asked.has(types._RegisterDataChangedEvent) ? [target] : []),
+      ...(sheets.has(change.sheet) ? [change.sheet.id] : []),
+    ];
+    for (const targetId of targets) host.raise(changeEvent(change, targetId, host));
   });
+}
+
+function changeEvent(change: ModelChange, targetId: string, host: Host): HostEvent {
+  const area = change.kind === 'edit' ? change.area : change.shift.area;
+  const event = {
+    changeType: change.kind === 'edit' ? 'RangeEdited' : 'RowInserted',
+    source: change.remote ? 'Remote' : 'Local',
+    worksheetId: change.sheet.id,
+    address: areaAddress(area),
+    ...(host.supports('ExcelApi', '1.14') && { triggerSource: change.remote ? 'Unknown' : 'ThisLocalAddin' }),
+  };
+  return {
+    messageCategory: category,
+    messageType: types._RegisterDataChangedEvent,
+    targetId,
+    message: JSON.stringify(event),
+  };
 }

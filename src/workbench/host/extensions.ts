@@ -2,7 +2,7 @@ import { workbookApplication } from './application';
 import type { ClassExtension } from './hostClass';
 import { worksheetAutoFilter } from './autoFilter';
 import { rangeAreasConditionalFormats, rangeConditionalFormats } from './conditionalFormats';
-import { worksheetEvents } from './events';
+import { sheetEvents, worksheetEvents } from './events';
 import { worksheetFreezePanes } from './freezePanes';
 import { workbookFunctions } from './functions';
 import { workbookNames } from './namedItems';
@@ -49,6 +49,7 @@ export const extensions: readonly ClassExtension<never>[] = [
   worksheetFreezePanes,
   worksheetPageLayout,
   worksheetEvents,
+  sheetEvents,
   rangeConditionalFormats,
   rangeAreasConditionalFormats,
 ];
