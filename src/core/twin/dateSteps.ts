@@ -1,6 +1,7 @@
 import { Entry } from '../ledger/entry';
 import type { Field } from '../ledger/field';
 import type { LedgerDate } from '../dates/ledgerDate';
+import { fieldValue } from './cells';
 import { and, call, choose, isAmong, or } from './formula';
 import { ofDevice, type RowCells, type RowColumn } from './rowColumn';
 import type { RuleSheet } from './ruleSheet';
@@ -58,6 +59,7 @@ function tidied(text: string): string {
 
 /** Whether the cell holds a date that is shown as a month: the format is no part of what a formula sees. */
 function showsMonth({ row }: RowCells, field: Field<LedgerDate>): boolean {
+  if (typeof fieldValue(row.table, field, row.index) !== 'number') return false;
   const reading = new Entry(row.table, row.index).read(field);
   return reading.kind === 'value' && reading.value.precision === 'month';
 }
