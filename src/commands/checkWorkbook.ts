@@ -2,6 +2,7 @@ import type { Overview } from '../desk/overview';
 import type { OpenWorkbook } from '../port/workbookPort';
 import type { Work } from './command';
 import { recallCorrections } from './corrections';
+import { recallRules, rememberRules } from './lastGoodRules';
 
 /** Reads the workbook and judges it; nothing is written. */
 export async function checkWorkbook({
@@ -15,8 +16,10 @@ export async function checkWorkbook({
   const basis = await port.read(watch);
   const corrections = await recallCorrections(port);
   last.forget();
-  const overview = await desk.check({ snapshot: basis.snapshot, asOf, corrections });
+  const lastGoodRules = await recallRules(port, basis.snapshot);
+  const overview = await desk.check({ snapshot: basis.snapshot, asOf, corrections, lastGoodRules });
   watch.signal.throwIfAborted();
+  await rememberRules(port, overview.ruleBook.text, lastGoodRules);
   last.keep(basis, overview);
   return { basis, overview };
 }

@@ -1,4 +1,4 @@
-import { clearChanges } from '../core';
+import { clearing } from '../core';
 import type { Command, Outcome } from './command';
 
 /** 清除标记: takes away everything that we ever wrote, and nothing else. */
@@ -13,13 +13,15 @@ export const clear: Command = {
         text: { zh: '本工作簿中没有本工具写入的内容，无需清除。', en: 'This workbook holds nothing of ours.' },
       };
     }
-    await port.write(clearChanges(), basis, this.words, watch);
+    const { dateSystem, sheets } = basis.snapshot;
+    const { changes, kept } = clearing(sheets.find(({ marks }) => marks?.rules) ?? null, dateSystem);
+    await port.write(changes, basis, this.words, watch);
     last.forget();
     return {
       tone: 'done',
       text: {
-        zh: '已清除本工具写入的结果列、颜色和汇总表，台账恢复到体检前的样子。',
-        en: 'Result columns, colours and summary sheets of ours are gone; the ledgers are as before the first check.',
+        zh: `已清除本工具写入的结果列、颜色和汇总表，台账恢复到体检前的样子。${kept?.zh ?? ''}`,
+        en: `Result columns, colours and summary sheets of ours are gone; the ledgers are as before the first check. ${kept?.en ?? ''}`.trim(),
       },
     };
   },

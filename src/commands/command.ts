@@ -1,4 +1,4 @@
-import type { Day, Language, Text } from '../core';
+import type { Day, FormulaId, FormulaPlace, Language, Text } from '../core';
 import type { Desk } from '../desk/desk';
 import type { Watch, WorkbookPort } from '../port/workbookPort';
 import type { CommandId } from './commandIds';
@@ -29,6 +29,8 @@ export interface Work {
 export interface Choice {
   readonly departments: 'all' | readonly string[];
   readonly townships: 'all' | readonly string[];
+  /** Which function to put where; null where the command is about none. */
+  readonly formula?: { readonly id: FormulaId } & FormulaPlace;
 }
 
 /** How it ended, in one sentence. */

@@ -15,4 +15,14 @@ export const commandIds = [
   'undo',
 ] as const;
 
-export type CommandId = (typeof commandIds)[number];
+/** Commands of the pane alone: the user says there what they are about. */
+export const paneCommandIds = [
+  'insertFormula',
+  'formulasToValues',
+  'repairFormulas',
+  'plainFormulas',
+  'compareFormulas',
+  'rules',
+] as const;
+
+export type CommandId = (typeof commandIds)[number] | (typeof paneCommandIds)[number];

@@ -1,4 +1,4 @@
-import type { Day, Language, Text } from '../core';
+import type { Day, Language, Text, TwinComparison } from '../core';
 import type { Desk } from '../desk/desk';
 import { DeskCancelled } from '../desk/deskCancelled';
 import type { Overview } from '../desk/overview';
@@ -28,6 +28,8 @@ export interface RunnerState {
   readonly overview: Overview | null;
   /** True when the workbook was edited after the check. */
   readonly isStale: boolean;
+  /** What 核对 found, until the next check. */
+  readonly comparison: TwinComparison | null;
   /** What 撤销上一步 would take back. */
   readonly undoable: Text | null;
 }
@@ -43,7 +45,14 @@ const everything: Choice = { departments: 'all', townships: 'all' };
 
 /** Runs one command at a time for the ribbon and the pane alike, and tells both how it goes. */
 export class CommandRunner {
-  private current: RunnerState = { job: null, outcome: null, overview: null, isStale: false, undoable: null };
+  private current: RunnerState = {
+    job: null,
+    outcome: null,
+    overview: null,
+    isStale: false,
+    comparison: null,
+    undoable: null,
+  };
   private readonly listeners = new Set<() => void>();
   private readonly last = new LastCheck();
   private controller: AbortController | null = null;
@@ -77,6 +86,7 @@ export class CommandRunner {
       outcome: { ...outcome, id },
       overview: this.last.overview,
       isStale: this.last.isStale,
+      comparison: this.last.comparison,
       undoable: this.doors.port.undoable,
     });
     return outcome;

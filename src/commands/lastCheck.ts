@@ -1,3 +1,4 @@
+import type { TwinComparison } from '../core';
 import type { Overview } from '../desk/overview';
 import type { OpenWorkbook } from '../port/workbookPort';
 
@@ -5,6 +6,16 @@ import type { OpenWorkbook } from '../port/workbookPort';
 export class LastCheck {
   private found: { readonly basis: OpenWorkbook; readonly overview: Overview } | null = null;
   private edited = false;
+  private compared: TwinComparison | null = null;
+
+  /** What 核对 last found; null before it, or where there was nothing to compare. */
+  get comparison(): TwinComparison | null {
+    return this.compared;
+  }
+
+  keepComparison(comparison: TwinComparison | null): void {
+    this.compared = comparison;
+  }
 
   get overview(): Overview | null {
     return this.found?.overview ?? null;
@@ -18,6 +29,7 @@ export class LastCheck {
   keep(basis: OpenWorkbook, overview: Overview): void {
     this.found = { basis, overview };
     this.edited = false;
+    this.compared = null;
   }
 
   noteEdit(): void {
@@ -27,5 +39,6 @@ export class LastCheck {
   forget(): void {
     this.found = null;
     this.edited = false;
+    this.compared = null;
   }
 }

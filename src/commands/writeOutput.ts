@@ -1,8 +1,10 @@
 import type { Change, Text, WantedOutput } from '../core';
+import type { ResultsAs } from '../desk/desk';
 import type { Overview } from '../desk/overview';
 import { PortRefusal } from '../port/portRefusal';
 import { checkWorkbook } from './checkWorkbook';
 import type { Work } from './command';
+import { resultsAs } from './resultsAs';
 
 /** A workbook that is edited again and again while it is read cannot be judged. */
 const mostTries = 3;
@@ -12,15 +14,20 @@ export interface Written {
   readonly changes: readonly Change[];
 }
 
-/** Checks the workbook and writes what is wanted; from the beginning again when it was edited meanwhile. */
+/**
+ * Checks the workbook and writes what is wanted, as values or formulas as this workbook remembers unless told; from the beginning again when it was
+ * edited meanwhile.
+ */
 export async function writeOutput(
   work: Work,
   words: Text,
   wanted: (overview: Overview) => Partial<WantedOutput>,
+  as?: ResultsAs,
 ): Promise<Written> {
+  const results = as ?? (await resultsAs(work.port, work.asOf));
   for (let tries = 1; ; tries++) {
     const { basis, overview } = await checkWorkbook(work);
-    const changes = await work.desk.changes({ ...nothing, language: work.language, ...wanted(overview) });
+    const changes = await work.desk.changes({ ...nothing, language: work.language, ...wanted(overview) }, results);
     work.watch.signal.throwIfAborted();
     if (changes.length === 0) return { overview, changes };
     try {

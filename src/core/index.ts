@@ -19,6 +19,13 @@ export {
   resultHeaderFill,
   sheetBorderColour,
 } from './changes/looks';
+export {
+  formulaColumn,
+  type FormulaColumn,
+  type FormulaOptions,
+  type FormulaPlace,
+  resultFormulas,
+} from './changes/formulaColumn';
 export { looksLikeFormula } from './changes/looksLikeFormula';
 export { rowHeight } from './changes/rowHeight';
 export type { Finding } from './checks/finding';
@@ -71,5 +78,13 @@ export {
   type FormulaForm,
 } from './formulas/argumentList';
 export type * from './formulas/formula';
+export {
+  formulaColumn,
+  type FormulaPlace,
+  type FormulaRefusal,
+  formulaTitles,
+  withFormulas,
+} from './formulas/formulaColumns';
+export { ledgerCall } from './formulas/ledgerCall';
 export { type FormulaId, formulaIds } from './formulas/formulaIds';
 export { formulas } from './formulas/formulas';

@@ -3,14 +3,25 @@ import type {
   ClockStatus,
   Correction,
   Day,
+  FormulaColumn,
+  FormulaOptions,
+  FormulaPlace,
+  DescribedFormula,
+  FormulaId,
+  FormulaPlace,
+  FormulaRefusal,
   Language,
   RiskClass,
   RiskLevel,
+  RulesChange,
   Severity,
   Snapshot,
   Text,
+  TwinComparison,
+  TwinComparison,
   WantedOutput,
 } from '../core';
+import type { ExampleQuery, FormulaExample } from './formulaExample';
 import type { Overview } from './overview';
 
 /**
@@ -23,7 +34,23 @@ export interface Desk {
   /** The whole check; its report answers all later questions. */
   check(request: CheckRequest): Promise<Overview>;
   /** What to write into the workbook for the last check. */
-  changes(wanted: WantedOutput): Promise<readonly Change[]>;
+  changes(wanted: WantedOutput, results?: ResultsAs): Promise<readonly Change[]>;
+  /** The column that holds a function's formula for a ledger of the last check, or why it cannot stand there. */
+  formulaColumn(id: FormulaId, place: FormulaPlace, language: Language): Promise<Change | FormulaRefusal>;
+  /** The workbook's plain formulas beside the engine, by the day for which they were last calculated; null without any. */
+  compareFormulas(language: Language): Promise<TwinComparison | null>;
+  /** The sheet of rules for the workbook of the last check, or why the one that is there is left as it is. */
+  rulesSheet(language: Language): Promise<RulesChange | null>;
+  /** A column of formulas beside a ledger of the last check. */
+  formulaColumn(place: FormulaPlace, options: FormulaOptions, language: Language): Promise<FormulaColumn>;
+  /** Plain formulas in place of result columns, for the last check. */
+  nativeFormulas(language: Language): Promise<readonly Change[]>;
+  /** What these formulas gave in the workbook, beside what is judged on the day that they stand for; null without any. */
+  compareFormulas(
+    snapshot: Snapshot,
+    corrections: readonly Correction[],
+    language: Language,
+  ): Promise<FormulaComparison | null>;
   findings(query: FindingQuery): Promise<FindingPage>;
   /** The next finding after a cell in the order of sheets, rows and columns, from the top again after the last one. */
   nextFinding(after: CellPlace, language: Language): Promise<FindingLine | null>;
@@ -33,8 +60,18 @@ export interface Desk {
   timeline(query: TimelineQuery): Promise<Page<DueLine>>;
   /** What to ask each unit for: the unknowns. */
   asks(query: PageQuery): Promise<Page<AskLine>>;
+  /** What the functions for cells give, and their arguments. */
+  describeFormulas(): Promise<readonly DescribedFormula[]>;
+  /** What a function answers in the workbook that was recognised or checked last; null where it has no row to answer for. */
+  formulaExample(query: ExampleQuery): Promise<FormulaExample | null>;
   /** Ends the running work; its promise rejects with `DeskCancelled`. */
   cancel(): void;
+}
+
+export interface FormulaComparison {
+  readonly comparison: TwinComparison;
+  /** In a few lines. */
+  readonly words: string;
 }
 
 export interface CheckRequest {
@@ -72,6 +109,13 @@ export interface FieldChoice {
   readonly key: string;
   readonly label: Text;
 }
+
+/** How result columns are written where there is a choice: as values, by functions of ours, or by plain formulas. */
+export type ResultsAs =
+  | { readonly as: 'values' }
+  /** `day` fixes the day by which is judged; null is the day of every calculation. */
+  | { readonly as: 'formulas'; readonly day: Day | null }
+  | { readonly as: 'plainFormulas' };
 
 /** 0-based sheet row and column. */
 export interface CellPlace {

@@ -1,14 +1,35 @@
 import {
   analyse,
+  argumentList,
   type Change,
-  type Correction,
   bookOf,
+  compareTwin,
+  comparisonText,
+  formulaColumn,
+  type FormulaColumn,
+  type FormulaOptions,
+  type FormulaPlace,
+  twinChanges,
+  twinDay,
+  compareTwin,
+  type Correction,
+  type DescribedFormula,
+  formulaColumn,
+  type FormulaId,
+  type FormulaPlace,
+  type FormulaRefusal,
   type Language,
   type Report,
+  type RulesChange,
+  rulesChange,
   type Snapshot,
+  type TwinComparison,
+  twinDay,
   type Unit,
   type WantedOutput,
   wantedChanges,
+  withFormulas,
+  withTwin,
 } from '../core';
 import { askLines, unitsToAsk } from './askLines';
 import type {
@@ -20,44 +41,113 @@ import type {
   FindingLine,
   FindingPage,
   FindingQuery,
+  FormulaComparison,
   Page,
   PageQuery,
   RecognisedSheet,
+  ResultsAs,
   TimelineQuery,
   UnitLine,
   UnitQuery,
 } from './desk';
 import { dueLines } from './dueLines';
 import { FindingList } from './findingList';
+import type { ExampleQuery, FormulaExample } from './formulaExample';
 import type { Overview } from './overview';
 import { overviewOf } from './overviewOf';
 import { recogniseSheets } from './recogniseSheets';
+import { SeenWorkbook } from './seenWorkbook';
 import { unitLines } from './unitLines';
 
 const emptyPage = { total: 0, lines: [] };
 const noChoices = { severity: [], item: [], township: [], department: [], unit: [] };
 
+interface LastReport {
+  readonly report: Report;
+  readonly snapshot: Snapshot;
+  readonly corrections: readonly Correction[];
+  readonly findings: FindingList;
+  readonly asked: readonly Unit[];
+}
+
 /** The desk itself: judges on the spot and keeps the last report. In a page it sits in a worker. */
 export class ReportDesk implements Desk {
-  private last: { readonly report: Report; readonly findings: FindingList; readonly asked: readonly Unit[] } | null =
-    null;
+  private last: LastReport | null = null;
+  private seen: SeenWorkbook | null = null;
 
   recognise(snapshot: Snapshot, corrections: readonly Correction[]): Promise<readonly RecognisedSheet[]> {
-    return answer(() => recogniseSheets(snapshot, corrections));
+    return answer(() => {
+      this.seen = new SeenWorkbook(snapshot, corrections);
+      return recogniseSheets(snapshot, corrections);
+    });
   }
 
   check({ snapshot, asOf, corrections, lastGoodRules }: CheckRequest): Promise<Overview> {
     return answer(() => {
       this.last = null;
+      this.seen = null;
       const rules = bookOf(snapshot, lastGoodRules ?? null);
       const report = analyse(snapshot, rules.book, asOf, corrections);
-      this.last = { report, findings: new FindingList(report), asked: unitsToAsk(report) };
+      const [findings, asked] = [new FindingList(report), unitsToAsk(report)];
+      this.last = { report, snapshot, corrections, findings, asked };
+      this.seen = new SeenWorkbook(snapshot, corrections, { book: rules.book, ledgers: report.ledger.sheets });
       return overviewOf(report, rules);
     });
   }
 
-  changes(wanted: WantedOutput): Promise<readonly Change[]> {
-    return answer(() => (this.last === null ? [] : wantedChanges(this.last.report, wanted)));
+  changes(wanted: WantedOutput, results: ResultsAs = { as: 'values' }): Promise<readonly Change[]> {
+    return answer(() => {
+      if (this.last === null) return [];
+      const { report } = this.last;
+      const changes = wantedChanges(report, wanted);
+      if (results.as === 'formulas') return withFormulas(changes, report, wanted.language, results.day);
+      return results.as === 'plainFormulas' ? withTwin(changes, report, wanted.language) : changes;
+    });
+  }
+
+  formulaColumn(id: FormulaId, place: FormulaPlace, language: Language): Promise<Change | FormulaRefusal> {
+    return answer(() => (this.last === null ? 'noLedger' : formulaColumn(this.last.report, id, place, language)));
+  }
+
+  compareFormulas(language: Language): Promise<TwinComparison | null> {
+    return answer(() => {
+      if (this.last === null) return null;
+      const { report, snapshot, corrections } = this.last;
+      const day = twinDay(snapshot);
+      if (day === null) return null;
+      return compareTwin(snapshot, analyse(snapshot, report.book, day, corrections), language);
+    });
+  }
+
+  rulesSheet(language: Language): Promise<RulesChange | null> {
+    return answer(() => {
+      if (this.last === null) return null;
+      const { report, snapshot } = this.last;
+      return rulesChange(snapshot, language, report.book);
+    });
+  }
+
+  formulaColumn(place: FormulaPlace, options: FormulaOptions, language: Language): Promise<FormulaColumn> {
+    return answer(() =>
+      this.last === null ? { refused: 'noLedger' } : formulaColumn(this.last.report, place, options, language),
+    );
+  }
+
+  nativeFormulas(language: Language): Promise<readonly Change[]> {
+    return answer(() => (this.last === null ? [] : twinChanges(this.last.report, language)));
+  }
+
+  compareFormulas(
+    snapshot: Snapshot,
+    corrections: readonly Correction[],
+    language: Language,
+  ): Promise<FormulaComparison | null> {
+    return answer(() => {
+      const asOf = twinDay(snapshot);
+      if (asOf === null) return null;
+      const comparison = compareTwin(snapshot, analyse(snapshot, bookOf(snapshot).book, asOf, corrections), language);
+      return { comparison, words: comparisonText(comparison, language) };
+    });
   }
 
   findings(query: FindingQuery): Promise<FindingPage> {
@@ -78,6 +168,14 @@ export class ReportDesk implements Desk {
 
   asks(query: PageQuery): Promise<Page<AskLine>> {
     return answer(() => (this.last === null ? emptyPage : askLines(this.last.report, this.last.asked, query)));
+  }
+
+  describeFormulas(): Promise<readonly DescribedFormula[]> {
+    return answer(() => argumentList);
+  }
+
+  formulaExample(query: ExampleQuery): Promise<FormulaExample | null> {
+    return answer(() => this.seen?.example(query) ?? null);
   }
 
   /** Its answers are there at once: nothing is left to end. */

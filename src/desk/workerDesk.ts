@@ -1,4 +1,16 @@
-import type { Change, Correction, Language, Snapshot, WantedOutput } from '../core';
+import type {
+  Change,
+  Correction,
+  DescribedFormula,
+  FormulaId,
+  FormulaPlace,
+  FormulaRefusal,
+  Language,
+  RulesChange,
+  Snapshot,
+  TwinComparison,
+  WantedOutput,
+} from '../core';
 import type {
   AskLine,
   CellPlace,
@@ -11,12 +23,14 @@ import type {
   Page,
   PageQuery,
   RecognisedSheet,
+  ResultsAs,
   TimelineQuery,
   UnitLine,
   UnitQuery,
 } from './desk';
 import { DeskCancelled } from './deskCancelled';
 import { type DeskQuestion, type FromDesk, sentWorkbook, type ToDesk } from './deskMessages';
+import type { ExampleQuery, FormulaExample } from './formulaExample';
 import type { Overview } from './overview';
 
 /** The part of a Web Worker that is used here. */
@@ -52,8 +66,20 @@ export class WorkerDesk implements Desk {
     return this.askAbout(snapshot, 'check', { ...rest, snapshot: sentWorkbook });
   }
 
-  changes(wanted: WantedOutput): Promise<readonly Change[]> {
-    return this.ask('changes', wanted);
+  changes(wanted: WantedOutput, results?: ResultsAs): Promise<readonly Change[]> {
+    return this.ask('changes', wanted, results);
+  }
+
+  formulaColumn(id: FormulaId, place: FormulaPlace, language: Language): Promise<Change | FormulaRefusal> {
+    return this.ask('formulaColumn', id, place, language);
+  }
+
+  compareFormulas(language: Language): Promise<TwinComparison | null> {
+    return this.ask('compareFormulas', language);
+  }
+
+  rulesSheet(language: Language): Promise<RulesChange | null> {
+    return this.ask('rulesSheet', language);
   }
 
   findings(query: FindingQuery): Promise<FindingPage> {
@@ -74,6 +100,14 @@ export class WorkerDesk implements Desk {
 
   asks(query: PageQuery): Promise<Page<AskLine>> {
     return this.ask('asks', query);
+  }
+
+  describeFormulas(): Promise<readonly DescribedFormula[]> {
+    return this.ask('describeFormulas');
+  }
+
+  formulaExample(query: ExampleQuery): Promise<FormulaExample | null> {
+    return this.ask('formulaExample', query);
   }
 
   cancel(): void {

@@ -1,0 +1,24 @@
+import type { Day } from '../core';
+import type { ResultsAs } from '../desk/desk';
+import type { WorkbookPort } from '../port/workbookPort';
+import { today } from './today';
+
+/** Under this the workbook remembers how its result columns are written. */
+const key = 'tzsb.resultsAs';
+
+export type ResultsChoice = 'values' | 'formulas';
+
+/** Values, unless the user has chosen formulas for this workbook. */
+export async function recallResultsAs(port: WorkbookPort): Promise<ResultsChoice> {
+  return (await port.recall(key)) === 'formulas' ? 'formulas' : 'values';
+}
+
+export async function rememberResultsAs(port: WorkbookPort, choice: ResultsChoice): Promise<void> {
+  await port.remember(key, choice === 'formulas' ? choice : null);
+}
+
+/** Formulas need an Excel in which one fills a column; a day that is not today stands fixed in them. */
+export async function resultsAs(port: WorkbookPort, asOf: Day): Promise<ResultsAs> {
+  if (!port.canSpill || (await recallResultsAs(port)) === 'values') return { as: 'values' };
+  return { as: 'formulas', day: asOf === today() ? null : asOf };
+}

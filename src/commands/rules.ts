@@ -1,0 +1,33 @@
+import { checkWorkbook } from './checkWorkbook';
+import type { Command, Outcome } from './command';
+
+/** 监管规则: the sheet on which the staff read and change the rules; one that is there already keeps what they wrote. */
+export const rules: Command = {
+  id: 'rules',
+  words: { zh: '监管规则表', en: 'Sheet of rules' },
+  async run(work): Promise<Outcome> {
+    const { port, desk, watch, language } = work;
+    const { basis, overview } = await checkWorkbook(work);
+    const found = await desk.rulesSheet(language);
+    watch.signal.throwIfAborted();
+    if (found === null) return nothing;
+    if ('kept' in found) {
+      if (overview.ruleBook.sheet !== null) await port.select({ sheet: overview.ruleBook.sheet, row: 0, column: 0 });
+      return { tone: 'nothing', text: found.kept };
+    }
+    await port.write([found.change], basis, this.words, watch);
+    await port.select({ sheet: found.change.name, row: 0, column: 0 });
+    return {
+      tone: 'done',
+      text: {
+        zh: `“${found.change.name}”表已写好，改其中的数值后再点“一键体检”，就按新的规则判断；函数公式会自动重新计算。`,
+        en: `The sheet “${found.change.name}” is ready. Change its values and check again; formulas that call our functions follow by themselves.`,
+      },
+    };
+  },
+};
+
+const nothing: Outcome = {
+  tone: 'nothing',
+  text: { zh: '没有写入任何内容，请再试一次。', en: 'Nothing was written; try again.' },
+};
