@@ -13,6 +13,8 @@ import { unitByRow } from './unitByRow';
 export function check(rules: readonly Rule[], context: CheckContext): Finding[] {
   const unitOf = unitByRow(context.ledger, context.register);
   const tables = context.ledger.sheets.flatMap(({ table }) => (table === null ? [] : [table]));
+  const needed = rules.flatMap(({ needs }) => needs ?? []);
+  for (const table of tables) table.readTogether(needed);
   const judges = new Judges();
   const lists: FindingList[] = [];
   for (const rule of rules) {

@@ -10,6 +10,7 @@ export const creditCodeInvalid: Rule = {
   title: { zh: '统一社会信用代码有误', en: 'Credit code is wrong' },
   severity: 'error',
   source: creditCodeStandard,
+  needs: [unit.uscc],
   messages: {
     invalid: {
       zh: '“{code}”不是正确的统一社会信用代码：{why}。请对照营业执照更正。',

@@ -9,6 +9,7 @@ export const dateImpossible: Rule = {
   title: { zh: '日期不存在', en: 'Date does not exist' },
   severity: 'error',
   source: fillingRule,
+  needs: allDates,
   messages: {
     impossible: {
       zh: '日历上没有“{text}”这一天，请对照原始资料更正。',

@@ -9,6 +9,7 @@ export const dateUnreadable: Rule = {
   title: { zh: '日期读不出来', en: 'Date cannot be read' },
   severity: 'warning',
   source: fillingRule,
+  needs: allDates,
   messages: {
     ambiguous: {
       zh: '“{text}”可以读成两个不同的日期，不能猜测，请对照原始资料改写成“2023-04-03”这样的完整日期。',
