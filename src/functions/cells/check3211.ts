@@ -47,5 +47,28 @@ export function check3211(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('CHECK3211', [headerOrKinds, rowsOrCounts, organisation, rules, principal, director, manager, managerCertificate, registrations, nextInspections, certItems, certExpires, emergencyPlan, lastDrill, asOf, ruleVersion, detail], more, invocation);
+  return answers.answer(
+    'CHECK3211',
+    [
+      headerOrKinds,
+      rowsOrCounts,
+      organisation,
+      rules,
+      principal,
+      director,
+      manager,
+      managerCertificate,
+      registrations,
+      nextInspections,
+      certItems,
+      certExpires,
+      emergencyPlan,
+      lastDrill,
+      asOf,
+      ruleVersion,
+      detail,
+    ],
+    more,
+    invocation,
+  );
 }

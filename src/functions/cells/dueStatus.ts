@@ -25,5 +25,10 @@ export function dueStatus(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('DUESTATUS', [headerOrNext, rowsOrAsOf, kind, last, commissioned, ruleVersion], more, invocation);
+  return answers.answer(
+    'DUESTATUS',
+    [headerOrNext, rowsOrAsOf, kind, last, commissioned, ruleVersion],
+    more,
+    invocation,
+  );
 }

@@ -9,9 +9,6 @@ import type * as CustomFunctions from '../runtime';
  * @returns {any[][]} 把台账上的各种日期写法变成日期（日期序列值，单元格请设日期格式）；只写到月的按当月最后一天
  * @requiresParameterAddresses
  */
-export function ledgerDate(
-  date?: unknown[][],
-  invocation?: CustomFunctions.Invocation,
-): unknown[][] {
+export function ledgerDate(date?: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
   return answers.answer('LEDGERDATE', [date], null, invocation);
 }

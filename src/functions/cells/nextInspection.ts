@@ -33,5 +33,10 @@ export function nextInspection(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('NEXTINSPECTION', [headerOrKind, rowsOrLast, commissioned, next, cycleMonths, safetyGrade, deviceGrade, medium, asOf, ruleVersion], more, invocation);
+  return answers.answer(
+    'NEXTINSPECTION',
+    [headerOrKind, rowsOrLast, commissioned, next, cycleMonths, safetyGrade, deviceGrade, medium, asOf, ruleVersion],
+    more,
+    invocation,
+  );
 }

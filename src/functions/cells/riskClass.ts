@@ -31,5 +31,10 @@ export function riskClass(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('RISKCLASS', [headerOrPlace, rowsOrKinds, counts, industry, deviceGrades, pressures, lengths, asOf, ruleVersion], more, invocation);
+  return answers.answer(
+    'RISKCLASS',
+    [headerOrPlace, rowsOrKinds, counts, industry, deviceGrades, pressures, lengths, asOf, ruleVersion],
+    more,
+    invocation,
+  );
 }

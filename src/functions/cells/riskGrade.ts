@@ -43,5 +43,26 @@ export function riskGrade(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('RISKGRADE', [headerOrPlace, rowsOrKinds, counts, scores, industry, registrations, nextInspections, certItems, certExpires, accident, penalty, blacklisted, listed, asOf, ruleVersion], more, invocation);
+  return answers.answer(
+    'RISKGRADE',
+    [
+      headerOrPlace,
+      rowsOrKinds,
+      counts,
+      scores,
+      industry,
+      registrations,
+      nextInspections,
+      certItems,
+      certExpires,
+      accident,
+      penalty,
+      blacklisted,
+      listed,
+      asOf,
+      ruleVersion,
+    ],
+    more,
+    invocation,
+  );
 }

@@ -41,5 +41,25 @@ export function riskLevel(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('RISKLEVEL', [headerOrScores, rowsOrAccident, penalty, blacklisted, listed, standardisation, credit, kinds, registrations, nextInspections, certItems, certExpires, asOf, ruleVersion], more, invocation);
+  return answers.answer(
+    'RISKLEVEL',
+    [
+      headerOrScores,
+      rowsOrAccident,
+      penalty,
+      blacklisted,
+      listed,
+      standardisation,
+      credit,
+      kinds,
+      registrations,
+      nextInspections,
+      certItems,
+      certExpires,
+      asOf,
+      ruleVersion,
+    ],
+    more,
+    invocation,
+  );
 }

@@ -43,5 +43,26 @@ export function riskReason(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('RISKREASON', [headerOrPlace, rowsOrKinds, counts, scores, industry, registrations, nextInspections, certItems, certExpires, accident, penalty, blacklisted, listed, asOf, ruleVersion], more, invocation);
+  return answers.answer(
+    'RISKREASON',
+    [
+      headerOrPlace,
+      rowsOrKinds,
+      counts,
+      scores,
+      industry,
+      registrations,
+      nextInspections,
+      certItems,
+      certExpires,
+      accident,
+      penalty,
+      blacklisted,
+      listed,
+      asOf,
+      ruleVersion,
+    ],
+    more,
+    invocation,
+  );
 }

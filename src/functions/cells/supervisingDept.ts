@@ -25,5 +25,10 @@ export function supervisingDept(
   more?: unknown[][][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answers.answer('SUPERVISINGDEPT', [headerOrPlace, rowsOrIndustry, unitName, kinds, stated, ruleVersion], more, invocation);
+  return answers.answer(
+    'SUPERVISINGDEPT',
+    [headerOrPlace, rowsOrIndustry, unitName, kinds, stated, ruleVersion],
+    more,
+    invocation,
+  );
 }
