@@ -7,7 +7,7 @@ import { fileURLToPath, URL } from 'node:url';
 import { buildSync } from 'esbuild';
 
 // Bundled first, as the product is: a loader that translates while running slows the very code that is measured.
-const benches = ['core.ts', 'steps.ts', 'xlsx.ts', 'twin.ts'];
+const benches = ['core.ts', 'steps.ts', 'xlsx.ts', 'twin.ts', 'functions.ts'];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const asked = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -14,8 +14,8 @@ import { line } from './measure';
 import { edited, randomLedger } from './randomLedger';
 
 // The formulas as LibreOffice works them out, on ledgers that were changed after the formulas were made, beside the engine.
-const rowsEach = Number(process.env['TWIN_ROWS'] ?? 2000);
-const ledgers = Number(process.env['TWIN_LEDGERS'] ?? 50);
+const rowsEach = Number(process.env.TWIN_ROWS ?? 2000);
+const ledgers = Number(process.env.TWIN_LEDGERS ?? 50);
 const days = ['2026-11-24', '2024-02-29', '2025-05-31', '2027-03-01', '2024-04-01'].map(day);
 const folder = mkdtempSync(join(tmpdir(), 'twin-'));
 try {

@@ -48,3 +48,11 @@ test.each([
 ])('%s is bad usage', (_, argv) => {
   expect(() => parseArguments(argv, today)).toThrow(UsageError);
 });
+
+test('formulas are written or compared where that is asked for', () => {
+  expect(parseArguments(['check', '台账.xlsx', '--native-formulas', '--out', 'o.xlsx'], today).nativeFormulas).toBe(
+    true,
+  );
+  expect(parseArguments(['check', '台账.xlsx', '--compare-formulas'], today).compareFormulas).toBe(true);
+  expect(() => parseArguments(['check', '台账.xlsx', '--native-formulas'], today)).toThrow(UsageError);
+});

@@ -10,7 +10,7 @@ import type { TwinInput } from './twinRow';
 /** The cycles in force by day, and the formulas that choose among them. */
 export interface CycleTable {
   /** Places of the first and of the later cycle as one number; 0 stands for no cycle, -1 for a device that must not be used. */
-  pair(first: CycleName, next: CycleName): number;
+  readonly pair: (first: CycleName, next: CycleName) => number;
   /** That number for a row whose type alone does not tell; the inputs are cells. */
   choice(cells: ChoiceCells): string;
   /** Months of the cycle at that place, by the rule in force on that day; 0 where there is none. */

@@ -14,9 +14,9 @@ import type { TwinWords } from './twinWords';
 /** Ranges of the sheet of rows, and cells of the table of units beside it. */
 export interface UnitRefs {
   /** The whole column of a step, absolute. */
-  range(step: string): string;
+  readonly range: (step: string) => string;
   /** The cell of another step of the same unit. */
-  cell(step: string): string;
+  readonly cell: (step: string) => string;
   /** Whether all is as it was when the formulas were made: a cell. */
   readonly guard: string;
 }

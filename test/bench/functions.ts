@@ -1,0 +1,26 @@
+import { defaultRuleBook } from '../../src/core';
+import { day } from '../../src/core/dates/day';
+import { formulas } from '../../src/core/formulas/formulas';
+import type { FormulaSetting } from '../../src/core/formulas/formula';
+import { bigRows } from './bigLedger';
+import { line, quickest } from './measure';
+
+// Functions in cells: one call for a column, as a spilling formula makes it, beside one call for each cell.
+const setting: FormulaSetting = { book: defaultRuleBook, today: day('2026-11-24'), dateSystem: 1900, language: 'zh' };
+const ids = ['RISKGRADE', 'NEXTINSPECTION', 'DUESTATUS', 'CHECK3211'] as const;
+const single = 200;
+
+line('functions, cells per second', '10,000 rows', '100,000 rows', 'cell by cell', 'ratio');
+const [small, large] = [bigRows(10_000), bigRows(100_000)];
+for (const id of ids) {
+  const formula = formulas[id];
+  const perSecond = (values: typeof small): number => {
+    const [headers, ...rows] = values;
+    return (1000 * rows.length) / quickest(2, () => formula([[headers!], rows], setting));
+  };
+  const [headers, ...rows] = small;
+  const alone = (1000 * single) / quickest(1, () => rows.slice(0, single).map((row) => formula([[headers!], [row]], setting))); // prettier-ignore
+  const many = perSecond(small);
+  const rounded = [many, perSecond(large), alone].map((number) => String(Math.round(number)));
+  line(id, ...rounded, `${(many / alone).toFixed(1)} x`);
+}
