@@ -19,13 +19,6 @@ export {
   resultHeaderFill,
   sheetBorderColour,
 } from './changes/looks';
-export {
-  formulaColumn,
-  type FormulaColumn,
-  type FormulaOptions,
-  type FormulaPlace,
-  resultFormulas,
-} from './changes/formulaColumn';
 export { looksLikeFormula } from './changes/looksLikeFormula';
 export { rowHeight } from './changes/rowHeight';
 export type { Finding } from './checks/finding';

@@ -3,9 +3,6 @@ import type {
   ClockStatus,
   Correction,
   Day,
-  FormulaColumn,
-  FormulaOptions,
-  FormulaPlace,
   DescribedFormula,
   FormulaId,
   FormulaPlace,
@@ -17,7 +14,6 @@ import type {
   Severity,
   Snapshot,
   Text,
-  TwinComparison,
   TwinComparison,
   WantedOutput,
 } from '../core';
@@ -41,16 +37,6 @@ export interface Desk {
   compareFormulas(language: Language): Promise<TwinComparison | null>;
   /** The sheet of rules for the workbook of the last check, or why the one that is there is left as it is. */
   rulesSheet(language: Language): Promise<RulesChange | null>;
-  /** A column of formulas beside a ledger of the last check. */
-  formulaColumn(place: FormulaPlace, options: FormulaOptions, language: Language): Promise<FormulaColumn>;
-  /** Plain formulas in place of result columns, for the last check. */
-  nativeFormulas(language: Language): Promise<readonly Change[]>;
-  /** What these formulas gave in the workbook, beside what is judged on the day that they stand for; null without any. */
-  compareFormulas(
-    snapshot: Snapshot,
-    corrections: readonly Correction[],
-    language: Language,
-  ): Promise<FormulaComparison | null>;
   findings(query: FindingQuery): Promise<FindingPage>;
   /** The next finding after a cell in the order of sheets, rows and columns, from the top again after the last one. */
   nextFinding(after: CellPlace, language: Language): Promise<FindingLine | null>;
@@ -66,12 +52,6 @@ export interface Desk {
   formulaExample(query: ExampleQuery): Promise<FormulaExample | null>;
   /** Ends the running work; its promise rejects with `DeskCancelled`. */
   cancel(): void;
-}
-
-export interface FormulaComparison {
-  readonly comparison: TwinComparison;
-  /** In a few lines. */
-  readonly words: string;
 }
 
 export interface CheckRequest {

@@ -4,14 +4,6 @@ import {
   type Change,
   bookOf,
   compareTwin,
-  comparisonText,
-  formulaColumn,
-  type FormulaColumn,
-  type FormulaOptions,
-  type FormulaPlace,
-  twinChanges,
-  twinDay,
-  compareTwin,
   type Correction,
   type DescribedFormula,
   formulaColumn,
@@ -41,7 +33,6 @@ import type {
   FindingLine,
   FindingPage,
   FindingQuery,
-  FormulaComparison,
   Page,
   PageQuery,
   RecognisedSheet,
@@ -124,29 +115,6 @@ export class ReportDesk implements Desk {
       if (this.last === null) return null;
       const { report, snapshot } = this.last;
       return rulesChange(snapshot, language, report.book);
-    });
-  }
-
-  formulaColumn(place: FormulaPlace, options: FormulaOptions, language: Language): Promise<FormulaColumn> {
-    return answer(() =>
-      this.last === null ? { refused: 'noLedger' } : formulaColumn(this.last.report, place, options, language),
-    );
-  }
-
-  nativeFormulas(language: Language): Promise<readonly Change[]> {
-    return answer(() => (this.last === null ? [] : twinChanges(this.last.report, language)));
-  }
-
-  compareFormulas(
-    snapshot: Snapshot,
-    corrections: readonly Correction[],
-    language: Language,
-  ): Promise<FormulaComparison | null> {
-    return answer(() => {
-      const asOf = twinDay(snapshot);
-      if (asOf === null) return null;
-      const comparison = compareTwin(snapshot, analyse(snapshot, bookOf(snapshot).book, asOf, corrections), language);
-      return { comparison, words: comparisonText(comparison, language) };
     });
   }
 
