@@ -20,16 +20,30 @@ function nameDocument(language: Language): void {
   document.title = paneWords.title[language];
 }
 
-interface OfficeWithTheme {
-  readonly context?: { readonly officeTheme?: OfficeTheme };
+interface OfficeAround {
+  readonly context?: {
+    readonly officeTheme?: OfficeTheme;
+    readonly requirements?: { isSetSupported(name: string, version: string): boolean };
+  };
 }
+
+const around = (): OfficeAround | undefined => (globalThis as { Office?: OfficeAround }).Office;
 
 function officeIsDark(): boolean | null {
   try {
-    return isDarkOffice((globalThis as { Office?: OfficeWithTheme }).Office?.context?.officeTheme);
+    return isDarkOffice(around()?.context?.officeTheme);
   } catch {
     // Office.js asks Excel, and falls over an answer that it does not understand.
     return null;
+  }
+}
+
+function hasFunctions(): boolean {
+  try {
+    return around()?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.1') ?? true;
+  } catch {
+    // As above. That they are missing is said only where it is known.
+    return true;
   }
 }
 
@@ -50,6 +64,7 @@ createRoot(document.getElementById('pane')!).render(
     today={today}
     save={saveCopy}
     copy={copyText}
+    hasFunctions={hasFunctions}
     onLanguage={nameDocument}
   />,
 );

@@ -33,6 +33,8 @@ export interface AppDoors {
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Puts text on the clipboard; false where that is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Whether the open Excel runs custom functions; asked only where one is open. */
+  readonly hasFunctions: () => boolean;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -76,6 +78,7 @@ export function App(doors: AppDoors) {
             session={session}
             today={doors.today}
             copy={doors.copy}
+            hasFunctions={doors.hasFunctions}
             onFile={() => {
               setWantsFile(true);
             }}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useReducer, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ExcelSession } from '../../commands/startRibbon';
 import type { Day, Language } from '../../core';
 import { lazyPart } from '../app/lazyPart';
@@ -18,6 +18,7 @@ const GradesScreen = lazyPart(async () => (await import('./grades/GradesScreen')
 const DueScreen = lazyPart(async () => (await import('./due/DueScreen')).DueScreen);
 const SummariesScreen = lazyPart(async () => (await import('./summaries/SummariesScreen')).SummariesScreen);
 const AsksScreen = lazyPart(async () => (await import('./asks/AsksScreen')).AsksScreen);
+const FunctionsScreen = lazyPart(async () => (await import('./functions/FunctionsScreen')).FunctionsScreen);
 
 const useStyles = makeStyles({
   tabs: {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
   tab: { paddingLeft: '6px', paddingRight: '6px', flexShrink: 0 },
   /** English words are longer, and all tabs have to be in sight. */
-  narrow: { paddingLeft: '3px', paddingRight: '3px' },
+  narrow: { paddingLeft: '1px', paddingRight: '1px' },
   main: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   hidden: { display: 'none' },
@@ -40,15 +41,17 @@ interface WorkbookPaneProps {
   readonly session: ExcelSession;
   readonly today: () => Day;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly hasFunctions: () => boolean;
   readonly onFile: () => void;
 }
 
 /** The pane beside the open workbook. */
-export function WorkbookPane({ language, session, today, copy, onFile }: WorkbookPaneProps) {
+export function WorkbookPane({ language, session, today, copy, hasFunctions, onFile }: WorkbookPaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduceWorkbook, startState);
   const runner = useRunner(session.runner);
-  const deeds = useDeedsOf({ session, runner, state, dispatch, language, copy });
+  const surroundings = { today: today(), hasFunctions: useMemo(hasFunctions, [hasFunctions]) };
+  const deeds = useDeedsOf({ session, runner, state, dispatch, language, copy, ...surroundings });
 
   const tabs = useRef<HTMLDivElement | null>(null);
   // The button of an empty screen goes when the results come.
@@ -68,7 +71,7 @@ export function WorkbookPane({ language, session, today, copy, onFile }: Workboo
 
   const show = (screen: Screen) => {
     if (screen !== 'check') {
-      const Part = { findings: FindingsScreen, grades: GradesScreen, due: DueScreen, summaries: SummariesScreen, asks: AsksScreen }[screen]; // prettier-ignore
+      const Part = { findings: FindingsScreen, grades: GradesScreen, due: DueScreen, summaries: SummariesScreen, asks: AsksScreen, functions: FunctionsScreen }[screen]; // prettier-ignore
       return <Part language={language} />;
     }
     const day = { asOf: state.asOf ?? today(), isDay: runOptions(state, language) !== null };

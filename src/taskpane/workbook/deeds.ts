@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CommandId } from '../../commands/commandIds';
 import type { RunnerState } from '../../commands/commandRunner';
 import type { Choice } from '../../commands/command';
-import type { Language } from '../../core';
+import type { Day, Language } from '../../core';
 import type { CellPlace, Desk } from '../../desk/desk';
 
 /** What every screen can see and do. */
@@ -16,6 +16,12 @@ export interface Deeds {
   /** True where a command can be started now. */
   readonly canRun: boolean;
   readonly copy: (text: string) => Promise<boolean>;
+  /** The cell where the cursor is. */
+  readonly selected: () => Promise<CellPlace>;
+  /** The day by which is judged. */
+  readonly asOf: Day;
+  /** False in an Excel that does not run custom functions. */
+  readonly hasFunctions: boolean;
 }
 
 const DeedsContext = createContext<Deeds | null>(null);

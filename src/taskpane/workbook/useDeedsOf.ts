@@ -1,7 +1,7 @@
 import { type Dispatch, useMemo } from 'react';
 import type { RunnerState } from '../../commands/commandRunner';
 import type { ExcelSession } from '../../commands/startRibbon';
-import type { Language, Text } from '../../core';
+import type { Day, Language, Text } from '../../core';
 import { PortRefusal } from '../../port/portRefusal';
 import type { Deeds } from './deeds';
 import { runOptions, type WorkbookAction, type WorkbookState } from './workbookState';
@@ -17,9 +17,11 @@ interface Parts {
   readonly dispatch: Dispatch<WorkbookAction>;
   readonly language: Language;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly today: Day;
+  readonly hasFunctions: boolean;
 }
 
-export function useDeedsOf({ session, runner, state, dispatch, language, copy }: Parts): Deeds {
+export function useDeedsOf({ session, runner, state, dispatch, language, copy, today, hasFunctions }: Parts): Deeds {
   const options = useMemo(() => runOptions(state, language), [state, language]);
   return useMemo(() => {
     const { port, desk } = session.runner.doors;
@@ -30,6 +32,9 @@ export function useDeedsOf({ session, runner, state, dispatch, language, copy }:
       desk,
       canRun,
       copy,
+      selected: () => port.selected(),
+      asOf: options?.asOf ?? today,
+      hasFunctions,
       jump: ({ sheet, row, column }) => {
         const waiting = setTimeout(() => {
           dispatch({ kind: 'noticed', text: workbookWords.waitingForCell });
@@ -53,7 +58,7 @@ export function useDeedsOf({ session, runner, state, dispatch, language, copy }:
         void session.runner.run(id, choice === undefined ? options : { ...options, choice });
       },
     };
-  }, [session, runner, options, dispatch, language, copy]);
+  }, [session, runner, options, dispatch, language, copy, today, hasFunctions]);
 }
 
 const noJump: Text = {

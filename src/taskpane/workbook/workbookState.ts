@@ -3,7 +3,7 @@ import type { RunnerState, RunOptions } from '../../commands/commandRunner';
 import { type Day, type Language, parseDay, type Text } from '../../core';
 
 /** The screens, in the order of their tabs. */
-export const screens = ['check', 'findings', 'grades', 'due', 'summaries', 'asks'] as const;
+export const screens = ['check', 'findings', 'grades', 'due', 'summaries', 'asks', 'functions'] as const;
 
 export type Screen = (typeof screens)[number];
 

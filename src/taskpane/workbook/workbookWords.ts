@@ -4,11 +4,12 @@ import type { Text } from '../../core';
 export const workbookWords = {
   tabs: { zh: '体检内容', en: 'Views' },
   check: { zh: '体检', en: 'Check' },
-  findings: { zh: '问题', en: 'Findings' },
+  findings: { zh: '问题', en: 'Issues' },
   grades: { zh: '分级', en: 'Grades' },
   due: { zh: '到期', en: 'Due' },
   summaries: { zh: '汇总', en: 'Sheets' },
   asks: { zh: '待补', en: 'Ask' },
+  functions: { zh: '函数', en: 'Cells' },
   stale: { zh: '工作簿已修改，结果可能过时', en: 'The workbook was edited; results may be out of date' },
   checkAgain: { zh: '重新体检', en: 'Check again' },
   noCheckYet: {

@@ -8,6 +8,8 @@ import { ColumnQuestion } from './ColumnQuestion';
 import { Figures } from './Figures';
 import { MoreCommands } from './MoreCommands';
 import { RecognisedSheets } from './RecognisedSheets';
+import { ResultsForm } from './ResultsForm';
+import { RulesCard } from './RulesCard';
 import { useRecognition } from './useRecognition';
 
 const useStyles = makeStyles({
@@ -61,7 +63,9 @@ export function CheckScreen({ session, asOf, isDay, onDay, onFile }: CheckScreen
       ) : (
         <Figures overview={overview} language={language} />
       )}
+      <ResultsForm port={session.runner.doors.port} />
       <RecognisedSheets recognition={recognition} language={language} />
+      {overview !== null && <RulesCard overview={overview} />}
       <MoreCommands onFile={onFile} />
     </div>
   );

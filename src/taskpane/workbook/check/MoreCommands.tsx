@@ -1,22 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CommandId } from '../../../commands/commandIds';
 import { commands } from '../../../commands/commandList';
 import { Section } from '../../results/Section';
 import { useDeeds } from '../deeds';
+import { UndoButton } from '../UndoButton';
 import { workbookWords } from '../workbookWords';
-import { withColon } from '../joinWords';
 import { ClearButton } from './ClearButton';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px', rowGap: '8px' },
   button: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px' },
-  wide: { gridColumn: '1 / -1', display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  wide: { gridColumn: '1 / -1' },
 });
 
 const plain: readonly CommandId[] = ['grade', 'dueDates', 'highlight', 'findings', 'departmentSummaries', 'townshipSummaries', 'nextFinding']; // prettier-ignore
@@ -24,12 +18,7 @@ const plain: readonly CommandId[] = ['grade', 'dueDates', 'highlight', 'findings
 /** Every other command, each by itself. */
 export function MoreCommands({ onFile }: { onFile: () => void }) {
   const styles = useStyles();
-  const { language, state, run, canRun } = useDeeds();
-  const { undoable } = state;
-  const takesBack =
-    undoable === null
-      ? workbookWords.nothingToUndo[language]
-      : withColon(workbookWords.takesBack[language], undoable[language], language);
+  const { language, run, canRun } = useDeeds();
   return (
     <Section title={workbookWords.more[language]}>
       <div className={styles.grid}>
@@ -49,16 +38,7 @@ export function MoreCommands({ onFile }: { onFile: () => void }) {
           {workbookWords.openFile[language]}
         </Button>
         <div className={styles.wide}>
-          <Button
-            disabledFocusable={!canRun || undoable === null}
-            aria-description={takesBack}
-            onClick={() => {
-              if (undoable !== null) run('undo');
-            }}
-          >
-            {commands.undo.words[language]}
-          </Button>
-          <p className={styles.quiet}>{takesBack}</p>
+          <UndoButton />
         </div>
         <div className={styles.wide}>
           <ClearButton />

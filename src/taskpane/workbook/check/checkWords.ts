@@ -19,6 +19,16 @@ export const checkWords = {
   takenFor: { zh: '识别为', en: 'Taken for' },
   confidence: { zh: '把握', en: 'Sure' },
   ignored: { zh: '（不使用）', en: '(not used)' },
+  rules: { zh: '监管规则', en: 'Rules in force' },
+  rulesFaulty: { zh: '有误', en: 'faulty' },
+  makeRules: { zh: '生成监管规则表', en: 'Write the sheet of rules' },
+  resultsAs: { zh: '结果列写成', en: 'Result columns hold' },
+  values: { zh: '数值：任何电脑都能看', en: 'values, seen on any computer' },
+  formulas: {
+    zh: '公式：随台账变化自动更新，需要加载项',
+    en: 'formulas, which keep up with the ledger and need this add-in',
+  },
+  openRules: { zh: '打开规则表', en: 'Open the sheet of rules' },
   inDoubt: { zh: '待确认', en: 'to be confirmed' },
 } as const satisfies Readonly<Record<string, Text>>;
 
