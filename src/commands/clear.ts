@@ -1,11 +1,10 @@
-import { clearing } from '../core';
 import type { Command, Outcome } from './command';
 
 /** 清除标记: takes away everything that we ever wrote, and nothing else. */
 export const clear: Command = {
   id: 'clear',
   words: { zh: '清除标记', en: 'Clear our marks' },
-  async run({ port, watch, last }): Promise<Outcome> {
+  async run({ port, desk, watch, last }): Promise<Outcome> {
     const basis = await port.read(watch);
     if (basis.snapshot.sheets.every(({ marks }) => marks === null)) {
       return {
@@ -14,7 +13,7 @@ export const clear: Command = {
       };
     }
     const { dateSystem, sheets } = basis.snapshot;
-    const { changes, kept } = clearing(sheets.find(({ marks }) => marks?.rules) ?? null, dateSystem);
+    const { changes, kept } = await desk.clearing(sheets.find(({ marks }) => marks?.rules) ?? null, dateSystem);
     await port.write(changes, basis, this.words, watch);
     last.forget();
     return {

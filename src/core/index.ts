@@ -75,9 +75,9 @@ export {
   formulaColumn,
   type FormulaPlace,
   type FormulaRefusal,
-  formulaTitles,
   withFormulas,
 } from './formulas/formulaColumns';
+export { formulaTitles } from './formulas/formulaTitles';
 export { ledgerCall } from './formulas/ledgerCall';
 export { type FormulaId, formulaIds } from './formulas/formulaIds';
 export { formulas } from './formulas/formulas';

@@ -1,5 +1,6 @@
 import type {
   Change,
+  Clearing,
   ClockStatus,
   Correction,
   Day,
@@ -12,6 +13,7 @@ import type {
   RiskLevel,
   RulesChange,
   Severity,
+  SheetSnapshot,
   Snapshot,
   Text,
   TwinComparison,
@@ -35,6 +37,8 @@ export interface Desk {
   formulaColumn(id: FormulaId, place: FormulaPlace, language: Language): Promise<Change | FormulaRefusal>;
   /** The workbook's plain formulas beside the engine, by the day for which they were last calculated; null without any. */
   compareFormulas(language: Language): Promise<TwinComparison | null>;
+  /** How all of ours is taken back; `rules` is the workbook's sheet of rules, null without one. */
+  clearing(rules: SheetSnapshot | null, dateSystem: 1900 | 1904): Promise<Clearing>;
   /** The sheet of rules for the workbook of the last check, or why the one that is there is left as it is. */
   rulesSheet(language: Language): Promise<RulesChange | null>;
   findings(query: FindingQuery): Promise<FindingPage>;

@@ -3,6 +3,8 @@ import {
   argumentList,
   type Change,
   bookOf,
+  type Clearing,
+  clearing,
   compareTwin,
   type Correction,
   type DescribedFormula,
@@ -14,6 +16,7 @@ import {
   type Report,
   type RulesChange,
   rulesChange,
+  type SheetSnapshot,
   type Snapshot,
   type TwinComparison,
   twinDay,
@@ -108,6 +111,10 @@ export class ReportDesk implements Desk {
       if (day === null) return null;
       return compareTwin(snapshot, analyse(snapshot, report.book, day, corrections), language);
     });
+  }
+
+  clearing(rules: SheetSnapshot | null, dateSystem: 1900 | 1904): Promise<Clearing> {
+    return answer(() => clearing(rules, dateSystem));
   }
 
   rulesSheet(language: Language): Promise<RulesChange | null> {

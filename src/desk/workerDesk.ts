@@ -1,5 +1,6 @@
 import type {
   Change,
+  Clearing,
   Correction,
   DescribedFormula,
   FormulaId,
@@ -7,6 +8,7 @@ import type {
   FormulaRefusal,
   Language,
   RulesChange,
+  SheetSnapshot,
   Snapshot,
   TwinComparison,
   WantedOutput,
@@ -76,6 +78,10 @@ export class WorkerDesk implements Desk {
 
   compareFormulas(language: Language): Promise<TwinComparison | null> {
     return this.ask('compareFormulas', language);
+  }
+
+  clearing(rules: SheetSnapshot | null, dateSystem: 1900 | 1904): Promise<Clearing> {
+    return this.ask('clearing', rules, dateSystem);
   }
 
   rulesSheet(language: Language): Promise<RulesChange | null> {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Snapshot } from '../../src/core';
 import type { CommandId } from '../../src/commands/commandIds';
-import { commandIds } from '../../src/commands/commandIds';
+import { commandIds, paneCommandIds } from '../../src/commands/commandIds';
 import { commands } from '../../src/commands/commandList';
 import { dateColumns, gradeColumns } from '../../src/commands/resultIds';
 import { resultColumnList } from '../../src/core/changes/resultColumnList';
@@ -30,8 +30,8 @@ function withoutTail(row: readonly unknown[]): readonly unknown[] {
 }
 
 test('each id of the ribbon has its command, and each result column belongs to one of the two groups', () => {
-  expect(Object.keys(commands).sort()).toEqual([...commandIds].sort());
-  for (const id of commandIds) expect(commands[id].id).toBe(id);
+  expect(Object.keys(commands).sort()).toEqual([...commandIds, ...paneCommandIds].sort());
+  for (const id of [...commandIds, ...paneCommandIds]) expect(commands[id].id).toBe(id);
   expect([...gradeColumns, ...dateColumns].sort()).toEqual(resultColumnList.map(({ id }) => id).sort());
 });
 

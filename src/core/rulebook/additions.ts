@@ -1,12 +1,17 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const text = z.string().trim().min(1);
+const text = z.string().check(z.trim(), z.minLength(1));
 
 /** Tables to which another city adds rows of its own; a row with an unknown id must then be whole. */
-export const additions: ReadonlyMap<string, z.ZodType> = new Map([
+export const additions: ReadonlyMap<string, z.ZodMiniType> = new Map([
   [
     'townships',
     // A single character would be found in half of all names.
-    z.strictObject({ id: text, name: text, english: text, stems: z.array(text.min(2)).min(1) }),
+    z.strictObject({
+      id: text,
+      name: text,
+      english: text,
+      stems: z.array(text.check(z.minLength(2))).check(z.minLength(1)),
+    }),
   ],
 ]);

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A schema for a change to `value`: of the same shape, every key optional, nothing unknown. */
-export function likeness(value: unknown): z.ZodType {
+export function likeness(value: unknown): z.ZodMiniType {
   return likenessOf([value], 'change');
 }
 
@@ -9,7 +9,7 @@ export function likeness(value: unknown): z.ZodType {
 type Part = 'change' | 'whole';
 
 /** A schema for what is like any of the samples. */
-function likenessOf(samples: readonly unknown[], part: Part): z.ZodType {
+function likenessOf(samples: readonly unknown[], part: Part): z.ZodMiniType {
   return anyOf(Array.from(byKind(samples), ([kind, ofKind]) => schemaOf(kind, ofKind, part)));
 }
 
@@ -33,7 +33,7 @@ function kindOf(value: unknown): Kind {
   return type === 'object' && value !== null ? 'object' : 'nothing';
 }
 
-function schemaOf(kind: Kind, samples: readonly unknown[], part: Part): z.ZodType {
+function schemaOf(kind: Kind, samples: readonly unknown[], part: Part): z.ZodMiniType {
   switch (kind) {
     case 'number':
       return z.number();
@@ -51,12 +51,12 @@ function schemaOf(kind: Kind, samples: readonly unknown[], part: Part): z.ZodTyp
 }
 
 /** Rows with an id are changed by id; any other list is replaced, and may hold what is like its members. */
-function listLikeness(members: readonly unknown[], part: Part): z.ZodType {
+function listLikeness(members: readonly unknown[], part: Part): z.ZodMiniType {
   if (members.length === 0) return z.array(z.unknown());
   const ids = members.flatMap((one) => idOf(one) ?? []);
   if (ids.length < members.length || part === 'whole') return z.array(likenessOf(members, 'whole'));
   const row = objectLikeness(members as object[], 'change');
-  return z.array(row.refine((change) => ids.includes((change as { id?: string }).id ?? '')));
+  return z.array(row.check(z.refine((change) => ids.includes((change as { id?: string }).id ?? ''))));
 }
 
 function idOf(row: unknown): string | null {
@@ -64,7 +64,7 @@ function idOf(row: unknown): string | null {
 }
 
 /** Objects with the same keys have one schema; with other keys another. */
-function wholeObjects(objects: readonly object[]): z.ZodType {
+function wholeObjects(objects: readonly object[]): z.ZodMiniType {
   const shapes = new Map<string, object[]>();
   for (const one of objects) {
     const shape = Object.keys(one).sort().join();
@@ -76,7 +76,7 @@ function wholeObjects(objects: readonly object[]): z.ZodType {
 }
 
 /** Every key that any of the objects has. */
-function objectLikeness(objects: readonly object[], part: Part): z.ZodType {
+function objectLikeness(objects: readonly object[], part: Part): z.ZodMiniType {
   const members = new Map<string, unknown[]>();
   for (const one of objects) {
     for (const [key, member] of Object.entries(one)) {
@@ -85,14 +85,14 @@ function objectLikeness(objects: readonly object[], part: Part): z.ZodType {
       else ofKey.push(member);
     }
   }
-  const shape: Record<string, z.ZodType> = {};
+  const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, samples] of members) {
     const schema = likenessOf(samples, part);
-    shape[key] = part === 'change' ? schema.optional() : schema;
+    shape[key] = part === 'change' ? z.optional(schema) : schema;
   }
   return z.strictObject(shape);
 }
 
-function anyOf(schemas: readonly z.ZodType[]): z.ZodType {
-  return schemas.length === 1 ? schemas[0]! : z.union(schemas as [z.ZodType]);
+function anyOf(schemas: readonly z.ZodMiniType[]): z.ZodMiniType {
+  return schemas.length === 1 ? schemas[0]! : z.union(schemas as [z.ZodMiniType]);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Day, parseDay } from '../dates/day';
 import type { InForce, Source } from '../regulation/inForce';
 import type { ClassRow } from '../regulation/riskClasses';
@@ -17,11 +17,11 @@ import { valueFaults } from './valueFaults';
 export type ReadRuleBook = { readonly book: RuleBook } | { readonly faults: readonly Text[] };
 
 const header = z.strictObject({
-  id: z.string().min(1),
-  version: z.string().min(1),
-  title: z.string().min(1).optional(),
+  id: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
+  title: z.optional(z.string().check(z.minLength(1))),
   /** First day on which the changed values hold; earlier days keep the default book's. */
-  from: z.string().optional(),
+  from: z.optional(z.string()),
   /** By table of the rule book: what differs from its newest value. */
   values: z.record(z.string(), z.unknown()),
 });
@@ -86,7 +86,7 @@ function shapeFaults(name: string, value: unknown, change: unknown): RuleFault[]
   );
 }
 
-function issuesOf(schema: z.ZodType, value: unknown): readonly z.core.$ZodIssue[] {
+function issuesOf(schema: z.ZodMiniType, value: unknown): readonly z.core.$ZodIssue[] {
   return schema.safeParse(value).error?.issues ?? [];
 }
 
