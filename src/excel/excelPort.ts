@@ -88,7 +88,7 @@ export class ExcelPort implements WorkbookPort {
     if (!last) return null;
     await inExcel(this.office, watch, 'undoing', async (session) => {
       session.progress(null);
-      if (!(await isUnmoved(session, last.marks))) throw movedSince();
+      if (!(await isUnmoved(session, last))) throw movedSince();
       await this.edits.writing(() => putBack(session, last.memory, last.separator, null));
     });
     this.last = null;

@@ -18,8 +18,8 @@ export function brokenOff(reason: RefusalReason): PortRefusal {
 /** Undo after the user has moved what it would take back. */
 export function movedSince(): PortRefusal {
   return new PortRefusal('changedMeanwhile', {
-    zh: '结果列的位置在写入之后变动过（如插入或删除了行），没有撤销，内容没有改动。如不再需要这些结果，请点“清除标记”。',
-    en: 'The result columns have moved since they were written, so nothing was taken back or changed. Please remove our marks if you no longer need them.',
+    zh: '写入的位置或内容在写入之后变动过（如插入、删除了行或改了单元格），没有撤销，内容没有改动。如不再需要这些结果，请点“清除标记”。',
+    en: 'What was written has been moved or edited since, so nothing was taken back or changed. Please remove our marks if you no longer need them.',
   });
 }
 

@@ -8,7 +8,8 @@ import type { Memory } from './write/memory';
  * cannot take back the deletion, which putting things back may need.
  */
 export function canBeOneUndo(office: OfficeNamespaces, changes: readonly Change[]): boolean {
-  const isBeside = ({ kind }: Change): boolean => kind === 'writeColumn' || kind === 'highlight';
+  const isBeside = ({ kind }: Change): boolean =>
+    kind === 'writeColumn' || kind === 'highlight' || kind === 'rewriteFormulas';
   return supports(office, '1.20') && changes.every(isBeside);
 }
 

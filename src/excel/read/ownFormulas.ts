@@ -196,7 +196,10 @@ async function withValues(session: Session, spills: readonly Spill[]): Promise<F
   return formulas;
 }
 
+const noAnswer = /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/;
+
 function valueOf(value: unknown, type: string | undefined): CellValue {
-  if (type === 'Error') return { error: String(value) };
+  // Excel may call an answer that is still on its way a text.
+  if (type === 'Error' || (typeof value === 'string' && noAnswer.test(value))) return { error: String(value) };
   return value === '' ? null : (value as CellValue);
 }

@@ -23,10 +23,12 @@ async function readRules(
   sheetName: string,
   names: ReturnType<typeof ownNames>,
 ): Promise<SheetSnapshot | null> {
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(sheetName);
-  sheet.load('id,name,visibility,protection/protected');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,values,numberFormat');
+  const { worksheets } = session.context.workbook;
+  const sheet = worksheets.getItemOrNullObject(sheetName).load('id,name,visibility,protection/protected');
+  const used = worksheets
+    .getItemOrNullObject(sheetName)
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,columnIndex,rowCount,columnCount,values,numberFormat');
   await session.read();
   if (sheet.isNullObject) return null;
   const visibility =

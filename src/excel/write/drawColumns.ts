@@ -4,7 +4,7 @@ import { asTyped, needsTextFormat } from '../excelText';
 import { rowBytes } from '../read/byteSize';
 import { rangeOf } from '../reference';
 import { drawBorders, fullBorder, hasFill, putFont, type SeenLook, thinBorder } from './looks';
-import { columnArea } from './plan';
+import { columnArea, spilledRows } from './plan';
 import { addresses } from './rectangles';
 import type { Step } from './steps';
 import { askBack } from './values';
@@ -34,8 +34,12 @@ export function drawColumns(columns: readonly WriteColumn[], surroundings: Surro
   return [
     lookStep(columns, area, cells, surroundings),
     ...columns.map((change) => formatStep(change, surroundings)),
-    ...valueSteps(area, cells, surroundings),
+    ...valueSteps(area, cells, surroundings, columns.some(hasFormulas) ? 'formulas' : 'values'),
   ];
+}
+
+function hasFormulas({ cells }: WriteColumn): boolean {
+  return cells.some(({ formula }) => formula !== undefined);
 }
 
 export function blockArea(columns: readonly WriteColumn[]): Area {
@@ -64,8 +68,12 @@ function blockCells(columns: readonly WriteColumn[], area: Area): (string | numb
   const rows = Array.from({ length: height }, () => new Array<string | number | null>(columns.length).fill(null));
   columns.forEach(({ header, headerRow, cells }, i) => {
     rows[0]![i] = asTyped(header);
-    for (const { row, value } of cells) {
-      rows[row - headerRow]![i] = typeof value === 'string' ? asTyped(value) : (value ?? '');
+    const spilled = spilledRows(columns[i]!);
+    for (const { row, value, formula } of cells) {
+      // What a formula fills by itself stays blank, or it could not.
+      if (spilled && row > spilled.first && row <= spilled.last) continue;
+      const text = typeof value === 'string' ? asTyped(value) : (value ?? '');
+      rows[row - headerRow]![i] = formula === undefined ? text : `=${formula}`;
     }
   });
   return rows;
@@ -82,7 +90,7 @@ function lookStep(
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       drawHeader(rangeOf(sheet, { ...area, bottom: area.top }), header);
-      for (const rows of writtenRows(area, cells)) {
+      for (const rows of writtenRows(area, cells, columns)) {
         for (const address of addresses(rows, separator)) drawBody(sheet.getRanges(address), body);
       }
       columns.forEach(({ align, column, width }) => {
@@ -106,11 +114,15 @@ const padding = 5;
 const pointsPerPixel = 0.75;
 
 /** Stretches of rows below the header that are written; one list. */
-function writtenRows(area: Area, cells: readonly (readonly unknown[])[]): Area[][] {
+function writtenRows(area: Area, cells: readonly (readonly unknown[])[], columns: readonly WriteColumn[]): Area[][] {
   const stretches: Area[] = [];
+  const spilled = columns.flatMap((change) => spilledRows(change) ?? []);
+  const isWritten = (row: number): boolean =>
+    cells[row]!.some((value) => value !== null) ||
+    spilled.some(({ first, last }) => first <= area.top + row && area.top + row <= last);
   for (let row = 1; row < cells.length; row++) {
     const first = row;
-    while (row < cells.length && cells[row]!.some((value) => value !== null)) row++;
+    while (row < cells.length && isWritten(row)) row++;
     if (row > first) stretches.push({ ...area, top: area.top + first, bottom: area.top + row - 1 });
   }
   return stretches.length === 0 ? [] : [stretches];
@@ -142,23 +154,34 @@ const formatBytes = 13;
 function formatStep(change: WriteColumn, { sheetId }: Surroundings): Step {
   const area = columnArea(change);
   const formats = new Array<string | null>(area.bottom - area.top + 1).fill(null);
+  const spilled = spilledRows(change);
+  const usual = change.cells.some(({ formula }) => formula !== undefined)
+    ? calculated(change.numberFormat)
+    : change.numberFormat;
   let isUniform = true;
-  for (const { row, value, numberFormat = change.numberFormat } of change.cells) {
-    const isText = typeof value === 'string' && needsTextFormat(value);
-    formats[row - area.top] = isText ? '@' : numberFormat;
-    isUniform &&= formats[row - area.top] === change.numberFormat;
+  for (const { row, value, numberFormat = change.numberFormat, formula } of change.cells) {
+    const isText = formula === undefined && typeof value === 'string' && needsTextFormat(value);
+    formats[row - area.top] = isText ? '@' : formula === undefined ? numberFormat : calculated(numberFormat);
+    isUniform &&= formats[row - area.top] === usual;
   }
+  for (let row = spilled?.first ?? 0; row <= (spilled?.last ?? -1); row++) formats[row - area.top] = usual;
+  isUniform ||= spilled !== null && formats.every((format, row) => row === 0 || format === null || format === usual);
   return {
     bytes: isUniform ? 500 : formats.length * formatBytes,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       if (needsTextFormat(change.header)) rangeOf(sheet, { ...area, bottom: area.top }).numberFormat = [['@']];
       if (isUniform && area.bottom > area.top) {
-        setFormat(rangeOf(sheet, { ...area, top: area.top + 1 }), change.numberFormat);
+        setFormat(rangeOf(sheet, { ...area, top: area.top + 1 }), usual);
       } else if (!isUniform) rangeOf(sheet, area).numberFormat = formats.map((format) => [format]);
       return undefined;
     },
   };
+}
+
+/** In a cell of text format Excel keeps a formula as text. */
+function calculated(format: string): string {
+  return format === '@' ? 'General' : format;
 }
 
 /** Excel takes one format for all cells of a range, which the types do not tell. */
@@ -170,6 +193,7 @@ function valueSteps(
   area: Area,
   cells: readonly (readonly (string | number | null)[])[],
   { sheetId, sheet, otherwise }: Surroundings,
+  member: 'values' | 'formulas',
 ): Step[] {
   const steps: Step[] = [];
   for (let from = 0; from < cells.length; from += stepRows) {
@@ -179,8 +203,8 @@ function valueSteps(
       bytes: rows.reduce((sum, row) => sum + rowBytes(row), 0) + rows.length,
       run: ({ workbook }) => {
         const range = rangeOf(workbook.worksheets.getItem(sheetId), place);
-        range.values = rows.map((row) => [...row]);
-        return askBack(range, 'values', rows, { reason: otherwise, sheet });
+        range[member] = rows.map((row) => [...row]);
+        return askBack(range, member, rows, { reason: otherwise, sheet });
       },
     });
   }

@@ -5,9 +5,16 @@ import { overlaps } from '../reference';
 import { refusal } from '../refusals';
 import type { FoundPlace, FoundSheet } from './lookAround';
 import type { Plan, SheetPlan } from './plan';
+import { requireVisible, type RewriteMemory } from './rewrites';
 
 /** Refuses where the workbook is not what was read, or where writing could touch what is the user's. */
-export function requireSafe(plan: Plan, read: ReadWorkbook, now: Structure, found: readonly FoundSheet[]): void {
+export function requireSafe(
+  plan: Plan,
+  read: ReadWorkbook,
+  now: Structure,
+  found: readonly FoundSheet[],
+  rewrites: readonly RewriteMemory[],
+): void {
   requireSame(read.structure, now);
   if (now.isProtected && (plan.dropSheets.length > 0 || plan.drawn.some(({ head }) => head === null))) {
     throw refusal('protectedWorkbook');
@@ -17,6 +24,7 @@ export function requireSafe(plan: Plan, read: ReadWorkbook, now: Structure, foun
     if (isProtected) throw refusal('protectedSheet', { sheet: name });
   }
   for (const sheet of found) requireRoom(sheet, read);
+  for (const rewrite of rewrites) requireVisible(rewrite);
 }
 
 /** Same sheets, names of ours and tables, under the same names and protection. */

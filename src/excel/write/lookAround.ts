@@ -1,4 +1,5 @@
 import { columnLetters, type Area, type HighlightRule } from '../../core';
+import { knows } from '../office';
 import type { FormatHead } from '../read/extents';
 import type { Piece } from '../read/readPieces';
 import { contains, rangeOf } from '../reference';
@@ -45,6 +46,7 @@ export function lookAround(
   plan: SheetPlan,
   formats: readonly FormatHead[],
   bytesOf: (area: Area) => number,
+  canSpill: boolean,
 ): { readonly found: FoundSheet; readonly pieces: readonly Piece[] } {
   const found: FoundSheet = {
     plan,
@@ -68,7 +70,7 @@ export function lookAround(
       }),
     ),
     ...distinct(areas).flatMap((area) => placePieces(plan, area, found)),
-    ...plan.replaced.flatMap((area) => columnPieces(plan, area, bytesOf(area), found)),
+    ...plan.replaced.flatMap((area) => columnPieces(plan, area, bytesOf(area), found, canSpill)),
     ...columnBlocks(plan.columns).flatMap((block) => neighbourPieces(plan, blockArea(block), found)),
   ];
   return { found, pieces };
@@ -134,20 +136,31 @@ function takenCell(area: Area, grids: readonly unknown[][][], own: readonly Area
 }
 
 /** One of our earlier columns, to be put back if need be. */
-function columnPieces(plan: SheetPlan, area: Area, cellBytes: number, found: FoundSheet): Piece[] {
+function columnPieces(plan: SheetPlan, area: Area, cellBytes: number, found: FoundSheet, canSpill: boolean): Piece[] {
   const formulas: unknown[][] = [];
   const formats: unknown[][] = [];
+  const filled = { last: -1 };
   const looks = sheetPiece(plan.head, smallBytes, (sheet) => {
+    const first = area.bottom > area.top ? sheet.getCell(area.top + 1, area.left) : null;
+    const spill =
+      first && knows(first, 'getSpillingToRangeOrNullObject') && canSpill
+        ? first.getSpillingToRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount')
+        : null;
     const header = askLook(rangeOf(sheet, { ...area, bottom: area.top }));
     const body = area.bottom > area.top ? askLook(rangeOf(sheet, { ...area, top: area.top + 1 })) : null;
-    return () => void found.columns.push({ area, formulas, formats, header: header(), body: body?.() ?? null });
+    return () => {
+      // What a formula fills is no content of its own: put back as one, it would block the formula.
+      if (spill && !spill.isNullObject) filled.last = spill.rowIndex + spill.rowCount - 1;
+      found.columns.push({ area, formulas, formats, header: header(), body: body?.() ?? null });
+    };
   });
   const content = bands(area).map((band) =>
     sheetPiece(plan.head, (band.bottom - band.top + 1) * (cellBytes + formatBytes), (sheet) => {
       const range = rangeOf(sheet, band).load('formulas,numberFormat');
       return () => {
         for (const [i, row] of (range.formulas as unknown[][]).entries()) {
-          formulas[band.top - area.top + i] = row;
+          const at = band.top + i;
+          formulas[at - area.top] = at > area.top + 1 && at <= filled.last ? row.map(() => '') : row;
           formats[band.top - area.top + i] = (range.numberFormat as unknown[][])[i]!;
         }
       };

@@ -2,12 +2,14 @@ import type { Area, HighlightRule, SheetContent } from '../../core';
 import type { OwnName } from '../ownNames';
 import type { SheetHead } from '../read/structure';
 import type { SeenLook } from './looks';
+import type { RewriteMemory } from './rewrites';
 
 /** All of ours that a write touches, as it was before: what leads back. */
 export interface Memory {
   readonly names: readonly OwnName[];
   readonly sheets: readonly SheetMemory[];
   readonly pictures: readonly SheetPicture[];
+  readonly rewrites: readonly RewriteMemory[];
   /** Names of the sheets that the write adds. */
   readonly added: readonly string[];
   /** Ids of the sheets that were there. */

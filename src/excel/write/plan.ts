@@ -1,9 +1,10 @@
-import type { Area, Change, Highlight, ReplaceSheet, TableArea, WriteColumn } from '../../core';
-import { marksSheet, NameGiver, type OwnName } from '../ownNames';
+import type { Area, Change, Highlight, RemoveMarks, ReplaceSheet, TableArea, WriteColumn } from '../../core';
+import { marksRules, marksSheet, NameGiver, type OwnName, rulesName } from '../ownNames';
 import type { ReadWorkbook } from '../read/readWorkbook';
 import type { SheetHead } from '../read/structure';
 import { contains, overlaps } from '../reference';
 import { refusal } from '../refusals';
+import { planRewrites, type RewritePlan } from './rewrites';
 
 /** What the changes come to in this workbook: what of ours goes, and what comes where. */
 export interface Plan {
@@ -12,6 +13,7 @@ export interface Plan {
   readonly addNames: readonly OwnName[];
   readonly drawn: readonly DrawnSheet[];
   readonly dropSheets: readonly SheetHead[];
+  readonly rewrites: readonly RewritePlan[];
 }
 
 /** One of the user's sheets. */
@@ -33,23 +35,42 @@ export interface DrawnSheet {
 }
 
 export function makePlan(changes: readonly Change[], read: ReadWorkbook): Plan {
-  const all = changes.some(({ kind }) => kind === 'removeMarks');
+  const removal = changes.find((change): change is RemoveMarks => change.kind === 'removeMarks');
+  const all = removal !== undefined;
+  const stays = (own: OwnName): boolean => removal?.keepsRules === true && marksRules(own);
   const sheets = planSheets(changes, read, all);
-  const { drawn, dropSheets } = planDrawn(changes, read, all);
+  const { drawn, dropSheets } = planDrawn(changes, read, all, stays);
   const goes = new Set(dropSheets.map(({ name }) => name.toLowerCase()));
+  // What is left of it where the user deleted the sheet of rules.
+  const isBroken = ({ name, place }: OwnName): boolean =>
+    place === null && name.toLowerCase() === rulesName && drawn.some(({ change }) => change.role === 'rules');
   const isReplaced = (own: OwnName): boolean =>
     sheets.some((plan) => own.place !== null && isOn(own, plan.head) && plan.replaced.includes(own.place.area));
   const dropNames = read.names.filter(
     (own) =>
-      all || (own.id !== undefined && isReplaced(own)) || (marksSheet(own) && goes.has(own.place!.sheet.toLowerCase())),
+      (all && !stays(own)) ||
+      isBroken(own) ||
+      (own.id !== undefined && isReplaced(own)) ||
+      (marksSheet(own) && goes.has(own.place!.sheet.toLowerCase())),
   );
-  return { sheets, dropNames, addNames: newNames(sheets, drawn, read, dropNames), drawn, dropSheets };
+  const rewrites = planRewrites(changes, (sheet) => headOf(sheet, read));
+  return { sheets, dropNames, addNames: newNames(sheets, drawn, read, dropNames), drawn, dropSheets, rewrites };
 }
 
 /** The area of a result column, header to last row. */
-export function columnArea({ column, headerRow, cells }: WriteColumn): Area {
-  const bottom = cells.reduce((last, { row }) => Math.max(last, row), headerRow);
+export function columnArea({ column, headerRow, cells, spills = 1 }: WriteColumn): Area {
+  const spilled = spilledRows({ cells, spills });
+  const bottom = cells.reduce((last, { row }) => Math.max(last, row), spilled?.last ?? headerRow);
   return { top: headerRow, left: column, bottom, right: column };
+}
+
+/** The rows that the first cell's formula fills beside its own; null where it fills none. */
+export function spilledRows({
+  cells,
+  spills = 1,
+}: Pick<WriteColumn, 'cells' | 'spills'>): { readonly first: number; readonly last: number } | null {
+  const [first] = cells;
+  return first?.formula === undefined || spills < 2 ? null : { first: first.row, last: first.row + spills - 1 };
 }
 
 function isOn({ place }: OwnName, { name }: SheetHead): boolean {
@@ -95,17 +116,30 @@ function isGenerated(head: SheetHead, { names }: ReadWorkbook): boolean {
   return names.some((own) => marksSheet(own) && isOn(own, head));
 }
 
+function hasRules(head: SheetHead, { names }: ReadWorkbook): boolean {
+  return names.some((own) => marksRules(own) && isOn(own, head));
+}
+
 /** Sheets generated earlier stay unless they are drawn again: each command makes its own. */
-function planDrawn(changes: readonly Change[], read: ReadWorkbook, all: boolean): Pick<Plan, 'drawn' | 'dropSheets'> {
+function planDrawn(
+  changes: readonly Change[],
+  read: ReadWorkbook,
+  all: boolean,
+  stays: (own: OwnName) => boolean,
+): Pick<Plan, 'drawn' | 'dropSheets'> {
   const wanted = changes.filter((change): change is ReplaceSheet => change.kind === 'replaceSheet');
   const own = read.structure.sheets.filter((head) => isGenerated(head, read));
   const drawn = wanted.map((change): DrawnSheet => {
+    const rules = change.role === 'rules' ? own.find((head) => hasRules(head, read)) : undefined;
+    if (rules) return { change: { ...change, name: rules.name }, head: rules };
     const named = read.structure.sheets.find(({ name }) => name.toLowerCase() === change.name.toLowerCase());
     if (named && !own.includes(named)) throw refusal('placeTaken', { sheet: named.name, place: '' });
     return { change, head: named ?? null };
   });
   const kept = new Set(drawn.map(({ head }) => head));
-  const dropSheets = all ? own.filter((head) => !kept.has(head)) : [];
+  const isKept = (head: SheetHead): boolean =>
+    kept.has(head) || read.names.some((name) => stays(name) && isOn(name, head));
+  const dropSheets = all ? own.filter((head) => !isKept(head)) : [];
   return { drawn, dropSheets: leaveOne(dropSheets, drawn, read) };
 }
 
@@ -123,13 +157,18 @@ function newNames(
 ): OwnName[] {
   const gone = new Set(dropped.map(({ name }) => name));
   const giver = new NameGiver(structure.names.filter(({ name }) => !gone.has(name)));
-  const isMarked = ({ head }: DrawnSheet): boolean =>
-    head !== null && names.some((own) => !gone.has(own.name) && marksSheet(own) && isOn(own, head));
+  const isMarked = ({ head, change }: DrawnSheet): boolean =>
+    head !== null &&
+    names.some(
+      (own) => !gone.has(own.name) && (change.role === 'rules' ? marksRules(own) : marksSheet(own)) && isOn(own, head),
+    );
   return [
     ...sheets.flatMap(({ head, columns }) =>
       columns.map((change) => giver.column(change.id, head.name, columnArea(change))),
     ),
-    ...drawn.filter((one) => !isMarked(one)).map(({ change }) => giver.sheet(change.name)),
+    ...drawn
+      .filter((one) => !isMarked(one))
+      .map(({ change: { name, role } }) => (role === 'rules' ? giver.rules(name) : giver.sheet(name))),
   ];
 }
 

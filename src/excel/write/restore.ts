@@ -11,6 +11,7 @@ import { putLook } from './looks';
 import { type ColumnMemory, isSeen, type Memory, type SheetMemory, type SheetPicture } from './memory';
 import { nameSteps } from './names';
 import { formatSteps, isOwnFormula } from './ownFormats';
+import { rewriteBackSteps } from './rewrites';
 import { addSheetStep, deleteSheetStep, resetSheetStep } from './sheetSteps';
 import { type Attempt, runSteps, type Step } from './steps';
 
@@ -46,6 +47,7 @@ export async function restore(
             separator,
           )),
     ]),
+    ...memory.rewrites.filter(({ plan }) => now.sheets.some(({ id }) => id === plan.head.id)).flatMap(rewriteBackSteps),
     ...memory.pictures.flatMap((picture) => pictureSteps(picture, now, separator, withPages)),
     ...now.sheets.filter((head) => isAdded(head, memory)).map((head) => deleteSheetStep(head.id)),
   ];

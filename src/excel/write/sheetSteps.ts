@@ -3,10 +3,10 @@ import type { Step } from './steps';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** Adds a sheet behind the others, or at a place of the tabs; `added` is told its id. */
+/** Adds a sheet behind the others or at a place of the tabs, to be seen or not; `added` is told its id. */
 export function addSheetStep(
   name: string,
-  at: { readonly position: number; readonly visibility: SheetHead['visibility'] } | null,
+  at: { readonly position?: number; readonly visibility: SheetHead['visibility'] } | null,
   added?: (id: string) => void,
 ): Step {
   return {
@@ -14,7 +14,7 @@ export function addSheetStep(
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.add(name);
       if (at) {
-        sheet.position = at.position;
+        if (at.position !== undefined) sheet.position = at.position;
         if (at.visibility !== 'visible') sheet.visibility = visibilities[at.visibility];
       }
       sheet.load('id');

@@ -9,6 +9,7 @@ import { type FoundSheet, lookAround } from './lookAround';
 import { lookAtSheet } from './lookAtSheet';
 import type { Memory, SheetPicture } from './memory';
 import type { Plan } from './plan';
+import { lookAtRewrite, type RewriteMemory } from './rewrites';
 
 /** The workbook just before it is written, and the way back. */
 export interface Survey {
@@ -23,9 +24,15 @@ export interface Survey {
 export type DrawnSheets = ReadonlyMap<string, SheetContent>;
 
 /** Looks at everything that the plan touches; usually one sync. */
-export async function survey(session: Session, plan: Plan, read: ReadWorkbook, drawn: DrawnSheets): Promise<Survey> {
+export async function survey(
+  session: Session,
+  plan: Plan,
+  read: ReadWorkbook,
+  drawn: DrawnSheets,
+  canSpill: boolean,
+): Promise<Survey> {
   for (const separator of [',', ';']) {
-    const { found, pictures, structure, pieces } = questions(plan, read, drawn, separator);
+    const { found, pictures, rewrites, structure, pieces } = questions(plan, read, drawn, separator, canSpill);
     try {
       await readPieces(session, pieces, () => undefined);
     } catch (error) {
@@ -33,18 +40,21 @@ export async function survey(session: Session, plan: Plan, read: ReadWorkbook, d
       throw error;
     }
     const now = structure();
-    return { structure: now, sheets: found, memory: memoryOf(plan, read, found, pictures), separator };
+    return { structure: now, sheets: found, memory: memoryOf(plan, read, found, pictures, rewrites), separator };
   }
   throw Object.assign(new Error('no separator fits'), { code: 'InvalidArgument' });
 }
 
-function questions(plan: Plan, read: ReadWorkbook, drawn: DrawnSheets, separator: string) {
+function questions(plan: Plan, read: ReadWorkbook, drawn: DrawnSheets, separator: string, canSpill: boolean) {
   let structure: (() => Structure) | null = null;
   const formatsOf = (head: SheetHead): ReadWorkbook['extents'][number]['formats'] =>
     read.extents.find((extent) => extent.head.id === head.id)?.formats ?? [];
-  const looks = plan.sheets.map((sheet) => lookAround(sheet, formatsOf(sheet.head), bytesIn(sheet.head, read)));
+  const looks = plan.sheets.map((sheet) =>
+    lookAround(sheet, formatsOf(sheet.head), bytesIn(sheet.head, read), canSpill),
+  );
   const own = [...plan.drawn.flatMap(({ head }) => head ?? []), ...plan.dropSheets];
   const pictures = own.map((head) => pictureOf(head, read, drawn));
+  const rewrites = plan.rewrites.map(lookAtRewrite);
   const first: Piece = {
     bytes: () => 200_000,
     ask: (context) => {
@@ -58,8 +68,9 @@ function questions(plan: Plan, read: ReadWorkbook, drawn: DrawnSheets, separator
   return {
     found: looks.map(({ found }) => found),
     pictures: pictures.map(({ picture }) => picture),
+    rewrites: rewrites.map(({ memory }) => memory),
     structure: () => structure!(),
-    pieces: [first, ...looks.flatMap(({ pieces }) => pieces), ...pictures.flatMap(({ pieces }) => pieces)],
+    pieces: [first, ...[...looks, ...pictures, ...rewrites].flatMap(({ pieces }) => pieces)],
   };
 }
 
@@ -99,6 +110,7 @@ function memoryOf(
   read: ReadWorkbook,
   found: readonly FoundSheet[],
   pictures: readonly SheetPicture[],
+  rewrites: readonly RewriteMemory[],
 ): Memory {
   return {
     names: read.names,
@@ -110,6 +122,7 @@ function memoryOf(
       rules: highlight ? rules.map(({ rule }) => rule) : null,
     })),
     pictures,
+    rewrites,
     added: plan.drawn.filter(({ head }) => head === null).map(({ change }) => change.name),
     known: new Set(read.structure.sheets.map(({ id }) => id)),
   };

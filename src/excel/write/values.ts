@@ -30,7 +30,17 @@ function isWritten(written: unknown, found: unknown): boolean {
   if (typeof written === 'number') return isClose(written, Number(found));
   if (typeof written !== 'string') return false;
   if (written.startsWith("'")) return found === written.slice(1);
-  return written.startsWith('=') && typeof found === 'string' && found.startsWith('=');
+  return written.startsWith('=') && typeof found === 'string' && isSameFormula(written, found);
+}
+
+/** Excel changes quotes, blanks and signs, and other programs put words before the name of a function. */
+export function isSameFormula(a: string, b: string): boolean {
+  return a.startsWith('=') && b.startsWith('=') && partsOf(a) === partsOf(b);
+}
+
+function partsOf(formula: string): string {
+  const plain = formula.toLowerCase().replace(/_xl[a-z]+[._]/g, '');
+  return (plain.match(/[\p{L}\p{N}_.]+/gu) ?? []).join(' ');
 }
 
 /** Excel keeps 15 digits. */

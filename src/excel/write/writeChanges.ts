@@ -1,6 +1,6 @@
 import type { Area, Change, SheetContent } from '../../core';
 import type { EditWatch } from '../edits';
-import type { OfficeNamespaces } from '../office';
+import { type OfficeNamespaces, supports } from '../office';
 import { ownNames } from '../ownNames';
 import { readPieces } from '../read/readPieces';
 import type { ReadWorkbook } from '../read/readWorkbook';
@@ -13,6 +13,7 @@ import { requireSafe } from './guard';
 import type { Memory } from './memory';
 import { columnArea, makePlan, type Plan } from './plan';
 import { restore } from './restore';
+import { untouchedPieces } from './rewrites';
 import { runSteps, withAttempts, writeLimits } from './steps';
 import { type DrawnSheets, survey, type Survey } from './survey';
 import { writeSteps } from './writeSteps';
@@ -37,11 +38,11 @@ export async function writeChanges(
 ): Promise<Written> {
   session.progress(null);
   const plan = makePlan(changes, read);
-  const before = await survey(session, plan, read, drawn);
+  const before = await survey(session, plan, read, drawn, supports(office, '1.12'));
   // An event may follow the answer that it came with.
   await nextTurn();
   if (edits.watch.count !== edits.count) throw refusal('changedMeanwhile');
-  requireSafe(plan, read, before.structure, before.sheets);
+  requireSafe(plan, read, before.structure, before.sheets, before.memory.rewrites);
   edits.watch.setOwn(ownPlaces(plan, read));
   const now = new Map<string, SheetContent>();
   const noteDrawn = (id: string, content: SheetContent): void => {
@@ -125,9 +126,13 @@ function signature(names: readonly { readonly name: string; readonly formula: st
     .join('\n');
 }
 
-/** Whether what is ours still stands where it was written. */
-export async function isUnmoved(session: Session, marks: string): Promise<boolean> {
+/** Whether what is ours still stands where it was written, and rewritten cells hold what was written. */
+export async function isUnmoved(session: Session, { marks, memory }: Written): Promise<boolean> {
   let now = '';
+  let isTouched = false;
+  const touched = (): void => {
+    isTouched = true;
+  };
   await readPieces(
     session,
     [
@@ -142,8 +147,9 @@ export async function isUnmoved(session: Session, marks: string): Promise<boolea
         },
         halves: () => null,
       },
+      ...memory.rewrites.flatMap((rewrite) => untouchedPieces(rewrite, touched)),
     ],
     () => undefined,
   );
-  return now === marks;
+  return now === marks && !isTouched;
 }

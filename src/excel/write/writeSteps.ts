@@ -6,6 +6,7 @@ import { columnBlocks, blockArea, drawColumns } from './drawColumns';
 import { drawSheet } from './drawSheet';
 import type { FoundSheet } from './lookAround';
 import { nameSteps } from './names';
+import { rewriteSteps } from './rewrites';
 import { formatSteps } from './ownFormats';
 import { columnArea, type DrawnSheet, type Plan } from './plan';
 import { addSheetStep, deleteSheetStep, resetSheetStep } from './sheetSteps';
@@ -32,6 +33,7 @@ export function writeSteps(
     ...plan.drawn.flatMap((one) => beginSteps(one, drawn)),
     ...nameSteps([], plan.addNames),
     ...sheets.flatMap((found) => [...sheetSteps(found, separator), ...tableSteps(office, found.plan)]),
+    ...plan.rewrites.flatMap(rewriteSteps),
     ...plan.drawn.flatMap(({ head, change }) =>
       drawSheet(head?.id ?? change.name, change.content, separator, withPages),
     ),
@@ -46,7 +48,7 @@ function beginSteps({ head, change }: DrawnSheet, drawn: (id: string, content: S
     return [resetSheetStep(head.id)];
   }
   return [
-    addSheetStep(change.name, null, (id) => {
+    addSheetStep(change.name, change.hidden ? { visibility: 'hidden' } : null, (id) => {
       drawn(id, change.content);
     }),
   ];
