@@ -2,7 +2,7 @@ import { readXlsx } from '../../src/xlsx/readXlsx';
 import { ReportDesk } from '../../src/desk/reportDesk';
 import type { ExcelInPage } from './hostInPage';
 import { seriousFaults } from './seriousFaults';
-import { asOf, expectCalm, openSample, sample, snapshot, tab } from './workbookPane';
+import { asOf, check, expectCalm, openSample, sample, snapshot, tab } from './workbookPane';
 
 /** Stands in the page, beside the pane. */
 declare const excel: ExcelInPage;
@@ -49,6 +49,32 @@ test('by keys alone: opens a function, jumps to a row of its examples, and comes
   await page.waitForFunction((wanted) => excel.selection().startsWith(wanted.sheet) && excel.selection().endsWith(wanted.row), { sheet, row: String(row + 1) }); // prettier-ignore
   await page.getByRole('button', { name: '返回函数列表' }).press('Enter');
   await page.locator('#function-CERTSTATUS:focus').waitFor();
+  await expectCalm(pane);
+});
+
+test('a formula is shown before it is inserted, turned into values and taken back; plain formulas are written', async () => {
+  const pane = await openSample();
+  const { page } = pane;
+  await check(page);
+  const checked = await snapshot(page);
+  await tab(page, '函数').click();
+  await page.locator('#function-RISKGRADE').click();
+  const example = page.getByRole('region', { name: '本工作簿的例子' });
+  await example.getByRole('button', { name: /^第3行/ }).click();
+  await page.waitForFunction(() => excel.selection().startsWith('使用单位!'));
+  await page.getByRole('button', { name: '查看将写入的公式' }).click();
+  await page.getByText(/将写入：使用单位 台账右侧的空列 =RISKGRADE\(/).waitFor();
+  expect(await snapshot(page)).toEqual(checked);
+  await page.getByRole('button', { name: '写入', exact: true }).click();
+  await page.getByText('已在“使用单位”表右侧写入').waitFor();
+  await page.getByRole('button', { name: '返回函数列表' }).click();
+  await page.getByRole('button', { name: '转为值' }).click();
+  await page.getByText('已把1个公式转为数值').waitFor();
+  const screen = page.locator('#screen-functions');
+  await screen.getByRole('button', { name: '撤销上一步' }).click();
+  await page.getByText('已撤销“转为值”').waitFor();
+  await screen.getByRole('button', { name: '转为原生公式' }).click();
+  await page.getByText('请再点“核对”比较一次').waitFor();
   await expectCalm(pane);
 });
 

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { type Change, columnLetters, type FormulaId } from '../../../core';
+import { type Change, columnLetters, type FormulaId, type FormulaPlace } from '../../../core';
 import { PortRefusal } from '../../../port/portRefusal';
 import { useKeptFocus } from '../../form/useKeptFocus';
 import { Section } from '../../results/Section';
@@ -51,7 +51,12 @@ export function InsertFormula({ id }: { id: FormulaId }) {
     const change = state.overview === null ? null : await desk.formulaColumn(id, { sheet: at.sheet, column }, language);
     // What cannot be written says so itself, in the command's own words.
     if (typeof change === 'string') write({ sheet: at.sheet, column });
-    else setPlan({ sheet: at.sheet, column, words: planWords(change, id, at.sheet, column) });
+    else
+      setPlan({
+        sheet: at.sheet,
+        column,
+        words: planWords(change, id, { sheet: at.sheet, column }, functionWords.nextColumn[language]),
+      });
   };
   return (
     <Section title={functionWords.insert[language]}>
@@ -133,9 +138,9 @@ export function InsertFormula({ id }: { id: FormulaId }) {
   );
 }
 
-/** Sheet, first cell and formula; before the first check only what is known without one. */
-function planWords(change: Change | null, id: FormulaId, sheet: string, column: number | null): string {
-  if (change?.kind !== 'writeColumn') return `${sheet}${column === null ? '' : ` ${columnLetters(column)}`} =${id}(…)`;
-  const cell = change.cells.find(({ formula }) => formula !== undefined);
-  return `${sheet} ${columnLetters(change.column)}${String((cell?.row ?? change.headerRow) + 1)} =${cell?.formula ?? id}`;
+/** Where, and the formula; before the first check only its name is known. The command itself finds the free column. */
+function planWords(change: Change | null, id: FormulaId, { sheet, column }: FormulaPlace, free: string): string {
+  const cell = change?.kind === 'writeColumn' ? change.cells.find(({ formula }) => formula !== undefined) : undefined;
+  const place = column === null ? free : columnLetters(column) + (cell === undefined ? '' : String(cell.row + 1));
+  return `${sheet} ${place} =${cell?.formula ?? `${id}(…)`}`;
 }
