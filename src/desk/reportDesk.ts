@@ -1,14 +1,11 @@
 import {
   analyse,
-  argumentList,
   type Change,
   bookOf,
   type Clearing,
   clearing,
-  compareTwin,
   type Correction,
   type DescribedFormula,
-  formulaColumn,
   type FormulaId,
   type FormulaPlace,
   type FormulaRefusal,
@@ -19,12 +16,9 @@ import {
   type SheetSnapshot,
   type Snapshot,
   type TwinComparison,
-  twinDay,
   type Unit,
   type WantedOutput,
   wantedChanges,
-  withFormulas,
-  withTwin,
 } from '../core';
 import { askLines, unitsToAsk } from './askLines';
 import type {
@@ -53,6 +47,7 @@ import { recogniseSheets } from './recogniseSheets';
 import { SeenWorkbook } from './seenWorkbook';
 import { unitLines } from './unitLines';
 
+const formulaWork = () => import('./formulaWork');
 const emptyPage = { total: 0, lines: [] };
 const noChoices = { severity: [], item: [], township: [], department: [], unit: [] };
 
@@ -90,23 +85,32 @@ export class ReportDesk implements Desk {
   }
 
   changes(wanted: WantedOutput, results: ResultsAs = { as: 'values' }): Promise<readonly Change[]> {
-    return answer(() => {
+    return answer(async () => {
       if (this.last === null) return [];
       const { report } = this.last;
       const changes = wantedChanges(report, wanted);
-      if (results.as === 'formulas') return withFormulas(changes, report, wanted.language, results.day);
-      return results.as === 'plainFormulas' ? withTwin(changes, report, wanted.language) : changes;
+      if (results.as === 'values') return changes;
+      const { withFormulas, withTwin } = await formulaWork();
+      return results.as === 'formulas'
+        ? withFormulas(changes, report, wanted.language, results.day)
+        : withTwin(changes, report, wanted.language);
     });
   }
 
   formulaColumn(id: FormulaId, place: FormulaPlace, language: Language): Promise<Change | FormulaRefusal> {
-    return answer(() => (this.last === null ? 'noLedger' : formulaColumn(this.last.report, id, place, language)));
+    return answer(async () => {
+      if (this.last === null) return 'noLedger';
+      const { report } = this.last;
+      const { formulaColumn } = await formulaWork();
+      return formulaColumn(report, id, place, language);
+    });
   }
 
   compareFormulas(language: Language): Promise<TwinComparison | null> {
-    return answer(() => {
+    return answer(async () => {
       if (this.last === null) return null;
       const { report, snapshot, corrections } = this.last;
+      const { compareTwin, twinDay } = await formulaWork();
       const day = twinDay(snapshot);
       if (day === null) return null;
       return compareTwin(snapshot, analyse(snapshot, report.book, day, corrections), language);
@@ -146,11 +150,11 @@ export class ReportDesk implements Desk {
   }
 
   describeFormulas(): Promise<readonly DescribedFormula[]> {
-    return answer(() => argumentList);
+    return answer(async () => (await formulaWork()).argumentList);
   }
 
   formulaExample(query: ExampleQuery): Promise<FormulaExample | null> {
-    return answer(() => this.seen?.example(query) ?? null);
+    return answer(async () => this.seen?.example(query, (await formulaWork()).formulaExample) ?? null);
   }
 
   /** Its answers are there at once: nothing is left to end. */
@@ -160,7 +164,7 @@ export class ReportDesk implements Desk {
 }
 
 /** What throws becomes a rejected promise, as from a worker. */
-function answer<T>(work: () => T): Promise<T> {
+function answer<T>(work: () => T | Promise<T>): Promise<T> {
   return new Promise((resolve) => {
     resolve(work());
   });

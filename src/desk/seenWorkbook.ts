@@ -7,7 +7,7 @@ import {
   type Snapshot,
   withMarkedRules,
 } from '../core';
-import { type ExampleQuery, type FormulaExample, formulaExample } from './formulaExample';
+import type { ExampleQuery, FormulaExample, formulaExample } from './formulaExample';
 
 /** The workbook that was looked at last, also without a check: what examples of functions are made of. */
 export class SeenWorkbook {
@@ -18,13 +18,14 @@ export class SeenWorkbook {
     private known: { readonly book: RuleBook; readonly ledgers: readonly LedgerSheet[] } | null = null,
   ) {}
 
-  example(query: ExampleQuery): FormulaExample | null {
+  /** `work` is the maker of examples, which is fetched apart. */
+  example(query: ExampleQuery, work: typeof formulaExample): FormulaExample | null {
     const { snapshot, corrections } = this;
     this.known ??= {
       book: bookOf(snapshot).book,
       ledgers: readLedger(withMarkedRules(snapshot), corrections).sheets,
     };
     const { book, ledgers } = this.known;
-    return formulaExample(ledgers, query, { book, dateSystem: snapshot.dateSystem });
+    return work(ledgers, query, { book, dateSystem: snapshot.dateSystem });
   }
 }

@@ -1,9 +1,10 @@
+import type { Field } from '../../../src/core/ledger/field';
 import { equipment } from '../../../src/core/ledger/fields/equipment';
 import { unit } from '../../../src/core/ledger/fields/unit';
 import type { CellValue } from '../../../src/core/ledger/snapshot';
 import { makeSheet } from '../register/makeLedger';
 
-const fields = [equipment.name, equipment.lastInspectedOn, equipment.code];
+const fields: readonly Field[] = [equipment.name, equipment.lastInspectedOn, equipment.code];
 
 /** More rows than are read of one column before the next one's turn, with a length that does not come out even. */
 function rows(count: number): CellValue[][] {
