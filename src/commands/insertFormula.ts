@@ -1,6 +1,7 @@
 import { type FormulaRefusal, formulaTitles, type Text } from '../core';
 import type { Command, Outcome } from './command';
 import { checkWorkbook } from './checkWorkbook';
+import { untilUnedited } from './untilUnedited';
 
 /** 插入公式: one formula for a whole ledger, in a column that the user has chosen or in the next free one. */
 export const insertFormula: Command = {
@@ -11,11 +12,15 @@ export const insertFormula: Command = {
     const wanted = work.choice.formula;
     if (wanted === undefined) return refused(refusals.noLedger);
     if (!port.canSpill) return refused(tooOld);
-    const { basis } = await checkWorkbook(work);
-    const change = await desk.formulaColumn(wanted.id, wanted, language);
-    watch.signal.throwIfAborted();
-    if (typeof change === 'string') return refused(refusals[change]);
-    await port.write([change], basis, this.words, watch);
+    const refusal = await untilUnedited(async () => {
+      const { basis } = await checkWorkbook(work);
+      const change = await desk.formulaColumn(wanted.id, wanted, language);
+      watch.signal.throwIfAborted();
+      if (typeof change === 'string') return change;
+      await port.write([change], basis, this.words, watch);
+      return null;
+    });
+    if (refusal !== null) return refused(refusals[refusal]);
     const { zh, en } = formulaTitles[wanted.id];
     return {
       tone: 'done',

@@ -1,6 +1,7 @@
 import { type CellValue, formulaIds } from '../core';
 import type { Command, Outcome } from './command';
 import { rewrites } from './rewrites';
+import { untilUnedited } from './untilUnedited';
 
 /** What Excel shows in a formula that it has not connected with the add-in; entering it again does that. */
 const stuck: ReadonlySet<string> = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA']);
@@ -10,22 +11,21 @@ export const repairFormulas: Command = {
   id: 'repairFormulas',
   words: { zh: '修复公式', en: 'Repair formulas' },
   async run({ port, watch }): Promise<Outcome> {
-    const basis = await port.read(watch);
-    const found = await port.formulasOf(formulaIds, watch);
-    const broken = found.filter(({ values }) => isStuck(values[0]?.[0] ?? null));
-    if (broken.length === 0) return { tone: 'nothing', text: fine(found.length) };
-    await port.write(
-      rewrites(broken, ({ formula }) => ({ formula: plainCall(formula) })),
-      basis,
-      this.words,
-      watch,
-    );
+    const { all, broken } = await untilUnedited(async () => {
+      const basis = await port.read(watch);
+      const found = await port.formulasOf(formulaIds, watch);
+      const stuckOnes = found.filter(({ values }) => isStuck(values[0]?.[0] ?? null));
+      const changes = rewrites(stuckOnes, ({ formula }) => ({ formula: plainCall(formula) }));
+      if (changes.length > 0) await port.write(changes, basis, this.words, watch);
+      return { all: found.length, broken: stuckOnes.length };
+    });
+    if (broken === 0) return { tone: 'nothing', text: fine(all) };
     await port.recalculate();
     return {
       tone: 'done',
       text: {
-        zh: `已重新录入${String(broken.length)}个公式并重新计算；仍显示 #NAME? 的，请保存后重新打开工作簿，再点一次。`,
-        en: `${String(broken.length)} formulas were entered again. Should #NAME? stay, save, reopen the workbook and repair once more.`,
+        zh: `已重新录入${String(broken)}个公式并重新计算；仍显示 #NAME? 的，请保存后重新打开工作簿，再点一次。`,
+        en: `${String(broken)} formulas were entered again. Should #NAME? stay, save, reopen the workbook and repair once more.`,
       },
     };
   },

@@ -1,5 +1,6 @@
 import { checkWorkbook } from './checkWorkbook';
 import type { Command, Outcome } from './command';
+import { untilUnedited } from './untilUnedited';
 
 /** 监管规则: the sheet on which the staff read and change the rules; one that is there already keeps what they wrote. */
 export const rules: Command = {
@@ -7,15 +8,18 @@ export const rules: Command = {
   words: { zh: '监管规则表', en: 'Sheet of rules' },
   async run(work): Promise<Outcome> {
     const { port, desk, watch, language } = work;
-    const { basis, overview } = await checkWorkbook(work);
-    const found = await desk.rulesSheet(language);
-    watch.signal.throwIfAborted();
+    const { found, sheet } = await untilUnedited(async () => {
+      const { basis, overview } = await checkWorkbook(work);
+      const change = await desk.rulesSheet(language);
+      watch.signal.throwIfAborted();
+      if (change !== null && 'change' in change) await port.write([change.change], basis, this.words, watch);
+      return { found: change, sheet: overview.ruleBook.sheet };
+    });
     if (found === null) return nothing;
     if ('kept' in found) {
-      if (overview.ruleBook.sheet !== null) await port.select({ sheet: overview.ruleBook.sheet, row: 0, column: 0 });
+      if (sheet !== null) await port.select({ sheet, row: 0, column: 0 });
       return { tone: 'nothing', text: found.kept };
     }
-    await port.write([found.change], basis, this.words, watch);
     await port.select({ sheet: found.change.name, row: 0, column: 0 });
     return {
       tone: 'done',

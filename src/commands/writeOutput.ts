@@ -1,13 +1,10 @@
 import type { Change, Text, WantedOutput } from '../core';
 import type { ResultsAs } from '../desk/desk';
 import type { Overview } from '../desk/overview';
-import { PortRefusal } from '../port/portRefusal';
 import { checkWorkbook } from './checkWorkbook';
 import type { Work } from './command';
 import { resultsAs } from './resultsAs';
-
-/** A workbook that is edited again and again while it is read cannot be judged. */
-const mostTries = 3;
+import { untilUnedited } from './untilUnedited';
 
 export interface Written {
   readonly overview: Overview;
@@ -25,19 +22,13 @@ export async function writeOutput(
   as?: ResultsAs,
 ): Promise<Written> {
   const results = as ?? (await resultsAs(work.port, work.asOf));
-  for (let tries = 1; ; tries++) {
+  return untilUnedited(async () => {
     const { basis, overview } = await checkWorkbook(work);
     const changes = await work.desk.changes({ ...nothing, language: work.language, ...wanted(overview) }, results);
     work.watch.signal.throwIfAborted();
-    if (changes.length === 0) return { overview, changes };
-    try {
-      await work.port.write(changes, basis, words, work.watch);
-      return { overview, changes };
-    } catch (error) {
-      const isEdited = error instanceof PortRefusal && error.reason === 'changedMeanwhile';
-      if (!isEdited || tries === mostTries) throw error;
-    }
-  }
+    if (changes.length > 0) await work.port.write(changes, basis, words, work.watch);
+    return { overview, changes };
+  });
 }
 
 const nothing = {
