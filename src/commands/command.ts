@@ -20,6 +20,8 @@ export interface Work {
   readonly watch: Watch;
   readonly language: Language;
   readonly asOf: Day;
+  /** The day of the device. */
+  readonly today: Day;
   /** The report that the desk holds, kept from command to command. */
   readonly last: LastCheck;
   readonly choice: Choice;

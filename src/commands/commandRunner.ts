@@ -111,6 +111,7 @@ export class CommandRunner {
         watch: { progress, signal },
         language: options.language,
         asOf: options.asOf ?? today(),
+        today: today(),
         last: this.last,
         choice: options.choice ?? everything,
       });

@@ -1,7 +1,6 @@
-import type { Day } from '../core';
 import type { ResultsAs } from '../desk/desk';
 import type { WorkbookPort } from '../port/workbookPort';
-import { today } from './today';
+import type { Work } from './command';
 
 /** Under this the workbook remembers how its result columns are written. */
 const key = 'tzsb.resultsAs';
@@ -18,7 +17,7 @@ export async function rememberResultsAs(port: WorkbookPort, choice: ResultsChoic
 }
 
 /** Formulas need an Excel in which one fills a column; a day that is not today stands fixed in them. */
-export async function resultsAs(port: WorkbookPort, asOf: Day): Promise<ResultsAs> {
+export async function resultsAs({ port, asOf, today }: Work): Promise<ResultsAs> {
   if (!port.canSpill || (await recallResultsAs(port)) === 'values') return { as: 'values' };
-  return { as: 'formulas', day: asOf === today() ? null : asOf };
+  return { as: 'formulas', day: asOf === today ? null : asOf };
 }

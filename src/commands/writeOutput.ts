@@ -21,7 +21,7 @@ export async function writeOutput(
   wanted: (overview: Overview) => Partial<WantedOutput>,
   as?: ResultsAs,
 ): Promise<Written> {
-  const results = as ?? (await resultsAs(work.port, work.asOf));
+  const results = as ?? (await resultsAs(work));
   return untilUnedited(async () => {
     const { basis, overview } = await checkWorkbook(work);
     const changes = await work.desk.changes({ ...nothing, language: work.language, ...wanted(overview) }, results);
