@@ -44,7 +44,7 @@ function byQuality(riskClass: RiskClass, { level, qualified }: Levelled): Text |
   return becomes(what, gradeName({ class: riskClass, level: level === 2 ? 1 : 2 }));
 }
 
-/** The fewest lost items, largest first, whose points reach the next cut-off. */
+/** The fewest lost items, largest first, whose points reach the next cut-off; else the score that is needed. */
 function byPoints(riskClass: RiskClass, levelled: Levelled, basis: LevelBasis): Text | null {
   const { points, facts } = levelled;
   const next = basis.rules.cutoffs.filter((cutoff) => cutoff.level < levelled.level).at(-1);
@@ -57,8 +57,18 @@ function byPoints(riskClass: RiskClass, levelled: Levelled, basis: LevelBasis): 
     chosen.push(loss.item.name);
     missing -= (loss.points * 100) / applies / points.answered;
   }
-  if (missing > 0 || chosen.length === 0) return null;
-  return becomes(listed('补齐', 'Complete ', chosen), gradeName({ class: riskClass, level: next.level }));
+  const better = gradeName({ class: riskClass, level: next.level });
+  if (missing > 0 || chosen.length === 0) return becomes(higherScore(next.from, points.score), better);
+  return becomes(listed('补齐', 'Complete ', chosen), better);
+}
+
+/** Where the ledger gives the total only, or no item is left to be completed. */
+function higherScore(from: number, score: number): Text {
+  const lacking = String(Math.round((from - score) * 100) / 100);
+  return {
+    zh: `评定得分提高到${String(from)}分（还差${lacking}分）`,
+    en: `Raise the score to ${String(from)} (${lacking} more)`,
+  };
 }
 
 function becomes(what: Text, grade: string): Text {

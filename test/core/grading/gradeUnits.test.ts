@@ -176,6 +176,12 @@ describe('the level', () => {
     expect([grade.level, grade.method, grade.score]).toEqual([level, 'points', points]);
   });
 
+  test('of a stated total says which score the next level needs', () => {
+    // 80 is the next cut-off: 80 − 65.5 = 14.5.
+    const { improvement } = gradeOf({ ...faultless, 评定总分: 65.5 });
+    expect(improvement!.zh).toBe('评定得分提高到80分（还差14.5分） → C2');
+  });
+
   test('comes from the factors scored on the spot and the automatic items', () => {
     // Full marks in every factor: 100 of 100, plus 1 for standardisation grade 3, capped at 100.
     const full = {
