@@ -1,8 +1,8 @@
 import type { Correction } from '../core';
+import { rememberedKeys } from '../port/rememberedKeys';
 import type { WorkbookPort } from '../port/workbookPort';
 
-/** Under this the workbook remembers what the user said about its columns. */
-const key = 'tzsb.corrections';
+const key = rememberedKeys.corrections;
 
 /** The user's words on columns of this workbook; what is not understood (an older or a damaged setting) is passed over. */
 export async function recallCorrections(port: WorkbookPort): Promise<readonly Correction[]> {

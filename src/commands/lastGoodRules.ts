@@ -1,8 +1,8 @@
 import type { Snapshot } from '../core';
+import { rememberedKeys } from '../port/rememberedKeys';
 import type { WorkbookPort } from '../port/workbookPort';
 
-/** Under this the workbook remembers its rules as they were when its sheet of rules was last without faults. */
-const key = 'tzsb.rules';
+const key = rememberedKeys.lastGoodRules;
 
 /** Asked for only where there is a sheet of rules; null where nothing is known. */
 export async function recallRules(port: WorkbookPort, { sheets }: Snapshot): Promise<string | null> {

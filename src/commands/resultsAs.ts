@@ -1,9 +1,9 @@
 import type { ResultsAs } from '../desk/desk';
+import { rememberedKeys } from '../port/rememberedKeys';
 import type { WorkbookPort } from '../port/workbookPort';
 import type { Work } from './command';
 
-/** Under this the workbook remembers how its result columns are written. */
-const key = 'tzsb.resultsAs';
+const key = rememberedKeys.resultsAs;
 
 export type ResultsChoice = 'values' | 'formulas';
 

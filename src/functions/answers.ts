@@ -13,7 +13,7 @@ import { type RulesInForce, WorkbookRules } from './workbookRules';
 export interface FunctionDoors {
   /** Asked for at each call: `Error` comes only with Excel's answer. */
   runtime(): FunctionsRuntime;
-  readonly port: Pick<WorkbookPort, 'facts' | 'recalculate' | 'onRulesEdited'>;
+  readonly port: Pick<WorkbookPort, 'facts' | 'recall' | 'recalculate' | 'onRulesEdited'>;
   readonly seeCells: SeeCells;
   readonly today: () => Day;
   readonly language: () => Language;

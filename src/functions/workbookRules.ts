@@ -1,4 +1,5 @@
 import type { RuleBook } from '../core';
+import { rememberedKeys } from '../port/rememberedKeys';
 import type { WorkbookPort } from '../port/workbookPort';
 import type { Engine } from './loadEngine';
 
@@ -8,7 +9,7 @@ export interface RulesInForce {
   readonly dateSystem: 1900 | 1904;
 }
 
-type RulesPort = Pick<WorkbookPort, 'facts' | 'recalculate' | 'onRulesEdited'>;
+type RulesPort = Pick<WorkbookPort, 'facts' | 'recall' | 'recalculate' | 'onRulesEdited'>;
 
 /**
  * The rules and the date system that formulas of the open workbook go by, read once and anew after an edit of its sheet
@@ -58,7 +59,13 @@ export class WorkbookRules {
 
   private async readNow(): Promise<RulesInForce> {
     const [{ rules, dateSystem }, { bookOf, bookText }] = await Promise.all([this.port.facts(), this.engine()]);
-    const { book, faults } = bookOf({ sheets: rules === null ? [] : [rules], dateSystem }, this.lastGood);
+    const workbook = { sheets: rules === null ? [] : [rules], dateSystem };
+    let { book, faults } = bookOf(workbook, this.lastGood);
+    if (faults.length > 0 && this.lastGood === null) {
+      // Faulty since before the workbook was opened: the check remembers the rules of the time before.
+      const kept = await this.port.recall(rememberedKeys.lastGoodRules);
+      if (typeof kept === 'string') ({ book, faults } = bookOf(workbook, (this.lastGood = kept)));
+    }
     const text = bookText(book);
     const before = this.last;
     // The same rules stay the same object, by which the engine knows what it has worked out already.

@@ -17,6 +17,7 @@ function start() {
   let recalculated = 0;
   const port: FunctionDoors['port'] = {
     facts: () => Promise.resolve({ dateSystem: 1900, rules }),
+    recall: () => Promise.resolve(null),
     recalculate: () => {
       recalculated++;
       return Promise.resolve();

@@ -1,4 +1,4 @@
-import { day, defaultRuleBook, formulas, type SheetSnapshot } from '../../src/core';
+import { bookOf, bookText, day, defaultRuleBook, formulas, type SheetSnapshot } from '../../src/core';
 import { PortRefusal } from '../../src/port/portRefusal';
 import { WorkbookModel } from '../../src/workbench/model/workbookModel';
 import { ledgerModel } from './ledgerModel';
@@ -135,6 +135,7 @@ describe('the rules', () => {
       doors: {
         port: {
           facts: () => Promise.resolve({ dateSystem: 1900, rules: rulesOf() }),
+          recall: () => Promise.resolve(null),
           recalculate: () => {
             recalculated++;
             opened.calculation.calculate('Full');
@@ -180,6 +181,25 @@ describe('the rules', () => {
     facts = () => Promise.resolve({ dateSystem: 1900, rules: sheetOfRules({ ...defaultRuleBook, version: '1.0.3' }) });
     expect(await typed(opened, '=PATROLCYCLE("A1")')).toEqual([expect.any(Number)]);
     expect(recalculated).toBe(1);
+  });
+
+  test('of a sheet that was faulty already when the workbook was opened are those that the workbook remembers', async () => {
+    const model = ledgerModel();
+    const sheet = sheetOfRules(defaultRuleBook);
+    const faulty = { ...sheet, values: sheet.values.map((row) => row.map((cell) => (cell === 90 ? '九十' : cell))) };
+    expect(bookOf({ sheets: [faulty], dateSystem: 1900 }).faults).not.toEqual([]);
+    const asked: string[] = [];
+    const port = {
+      ...portOf(model),
+      facts: () => Promise.resolve({ dateSystem: 1900 as const, rules: faulty }),
+      recall: (key: string) => {
+        asked.push(key);
+        return Promise.resolve(bookText({ ...defaultRuleBook, version: '1.0.9' }));
+      },
+    };
+    const opened = await openFunctions(model, { doors: { port } });
+    expect(await typed(opened, '=RISKCLASS("工厂","叉车",1,,,,,,"1.0.9")')).toEqual(['C']);
+    expect(asked).toEqual(['tzsb.rules']);
   });
 
   test('no events are asked for where the workbook has no sheet of rules', async () => {

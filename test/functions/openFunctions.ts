@@ -60,6 +60,7 @@ export function portOf(model: WorkbookModel): FunctionDoors['port'] {
       const { dateSystem, sheets } = toSnapshot(model);
       return Promise.resolve({ dateSystem, rules: rulesSheetOf(sheets) });
     },
+    recall: () => Promise.resolve(null),
     recalculate: () => Promise.resolve(),
     onRulesEdited: () => Promise.resolve(() => Promise.resolve()),
   };
