@@ -120,8 +120,12 @@ function withFormulas(
     const numberFormat = cell.numberFormat ?? change.numberFormat;
     return { row: cell.row, value: cell.value ?? '', formula, numberFormat: numberFormat === '@' ? 'General' : numberFormat }; // prettier-ignore
   });
-  return { ...change, header: headers[change.id] ?? change.header, cells };
+  const width = Math.max(change.width, widths[change.id] ?? 0);
+  return { ...change, header: headers[change.id] ?? change.header, width, cells };
 }
+
+/** In characters: room for the words that leave the answer to the add-in, behind the grade and the day of the last check. */
+const widths: Readonly<Record<string, number>> = { grade: 42, nextInspection: 22, applyBy: 22, inspectionStatus: 22 };
 
 function ruleChange(rules: RuleSheet, words: TwinWords): ReplaceSheet {
   rules.note(0, words.title, 'title');
