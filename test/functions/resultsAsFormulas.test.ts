@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandRunner } from '../../src/commands/commandRunner';
 import { rememberResultsAs } from '../../src/commands/resultsAs';
-import { type Area } from '../../src/core';
 import { ReportDesk } from '../../src/desk/reportDesk';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { parseArea, splitAddress } from '../../src/workbench/model/address';
@@ -32,7 +31,7 @@ function shown(model: WorkbookModel): ReadonlyMap<string, unknown> {
   for (const { name, formula } of model.names) {
     if (!name.startsWith('_tzsb_col_')) continue;
     const { sheet: sheetName, rest } = splitAddress(formula);
-    const area = parseArea(rest) as Area;
+    const area = parseArea(rest)!;
     const sheet = model.sheet(sheetName!)!;
     for (let row = area.top + 1; row <= area.bottom; row++) {
       const value = sheet.valueAt(row, area.left);

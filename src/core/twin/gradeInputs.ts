@@ -247,7 +247,13 @@ function unregisteredFormula(sheet: RuleSheet, input: TwinInput, settings: TwinS
   ]);
   const kept = new Map([...numbers].filter(([text, kind]) => kind !== 'V' || !isNumbered.test(text)));
   const words = has(input, equipment.registrationNo) ? addWords(sheet, '登记证写法', kept) : '';
-  const digits = sheet.add('数字', ['数字'], [...'0123456789'].map((digit) => [digit])).column(0); // prettier-ignore
+  const digits = sheet
+    .add(
+      '数字',
+      ['数字'],
+      Array.from('0123456789', (digit) => [digit]),
+    )
+    .column(0);
   const pending = sheet.add('未领证用语', ['用语'], ['办理', '申请', '补办', '未', '待'].map((word) => [word])).column(0); // prettier-ignore
   const exempt = sheet.add('免登记名称', ['名称'], [...(scope?.exemptNames ?? []), '—无—'].map((word) => [word])).column(0); // prettier-ignore
   const named = [equipment.name, equipment.variety, equipment.category, equipment.kind] as const;

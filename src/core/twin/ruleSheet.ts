@@ -24,8 +24,9 @@ const firstRow = 5;
 
 /** The sheet of small tables that the formulas look into, one table beside the other. */
 export class RuleSheet {
-  private readonly lines: (SheetCell | null)[][] = [];
-  private readonly widths: number[] = [];
+  /** By row and column; holes where nothing stands. */
+  private readonly lines: ((SheetCell | null | undefined)[] | undefined)[] = [];
+  private readonly widths: (number | undefined)[] = [];
   private left = 0;
 
   constructor(readonly name: string) {}
@@ -37,9 +38,13 @@ export class RuleSheet {
   add(title: string, headers: readonly string[], rows: readonly Line[]): RuleTable {
     const { left } = this;
     this.put(titleRow, left, { value: title, style: 'section' });
-    headers.forEach((header, at) => this.put(headerRow, left + at, { value: header, style: 'header' }));
+    headers.forEach((header, at) => {
+      this.put(headerRow, left + at, { value: header, style: 'header' });
+    });
     rows.forEach((line, at) => {
-      line.forEach((cell, across) => this.put(firstRow + at, left + across, sheetCell(cell)));
+      line.forEach((cell, across) => {
+        this.put(firstRow + at, left + across, sheetCell(cell));
+      });
     });
     headers.forEach((header, at) => (this.widths[left + at] = Math.max(10, 2 * header.length)));
     this.widths[left + headers.length] = 2;

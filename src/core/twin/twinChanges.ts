@@ -129,7 +129,9 @@ const widths: Readonly<Record<string, number>> = { grade: 42, nextInspection: 22
 
 function ruleChange(rules: RuleSheet, words: TwinWords): ReplaceSheet {
   rules.note(0, words.title, 'title');
-  words.notes.forEach((note, at) => rules.note(at + 1, note, 'note'));
+  words.notes.forEach((note, at) => {
+    rules.note(at + 1, note, 'note');
+  });
   return hidden(rules.name, {
     columnWidths: rules.columnWidths,
     rows: rules.rows.map(({ cells }) => ({ cells, height: 16 })),

@@ -97,7 +97,7 @@ function lineOf(device: Device): TypeLine {
 
 function joined(before: TypeLine | null | undefined, line: TypeLine): TypeLine | null {
   if (before === undefined) return line;
-  if (before === null || before.code !== line.code || before.exempt !== line.exempt) return null;
+  if (before?.code !== line.code || before.exempt !== line.exempt) return null;
   if (before.quantity === '?') return line;
   return line.quantity === '?' || line.quantity === before.quantity ? before : { ...before, quantity: '?' };
 }
