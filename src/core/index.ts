@@ -71,12 +71,7 @@ export {
   type FormulaForm,
 } from './formulas/argumentList';
 export type * from './formulas/formula';
-export {
-  formulaColumn,
-  type FormulaPlace,
-  type FormulaRefusal,
-  withFormulas,
-} from './formulas/formulaColumns';
+export { formulaColumn, type FormulaPlace, type FormulaRefusal, withFormulas } from './formulas/formulaColumns';
 export { formulaTitles } from './formulas/formulaTitles';
 export { ledgerCall } from './formulas/ledgerCall';
 export { type FormulaId, formulaIds } from './formulas/formulaIds';
