@@ -72,7 +72,7 @@ function numberAsMonth(text: string): string {
 function fromText(text: string): string {
   const dashes = `LEN(${text})-LEN(SUBSTITUTE(${text},"-",""))`;
   const isPlain = and(
-    `ISNUMBER(--SUBSTITUTE(${text},"-",""))`,
+    `ISNUMBER(1*SUBSTITUTE(${text},"-",""))`,
     `LEFT(${text},4)>="1901"`,
     `LEFT(${text},4)<="2199"`,
     `LEN(${text})<=10`,
@@ -81,7 +81,7 @@ function fromText(text: string): string {
   const form = call(
     'CHOOSE',
     `1+${dashes}`,
-    dayOf(call('TEXT', `--${text}`, '"0000-00-00"'), `LEN(${text})=8`),
+    dayOf(call('TEXT', `1*${text}`, '"0000-00-00"'), `LEN(${text})=8`),
     `EOMONTH(${dayOf(`${text}&"-1"`, `MID(${text},5,1)="-"`)},0)+0.5`,
     dayOf(text, `MID(${text},5,1)="-"`),
   );

@@ -29,12 +29,12 @@ export function literally(text: string): string {
 
 /** Whether one of the words of a range (without blank cells) stands in the text. */
 export function mentions(words: string, text: string): string {
-  return `SUMPRODUCT(--ISNUMBER(FIND(${words},${text})))>0`;
+  return `SUMPRODUCT(1*ISNUMBER(FIND(${words},${text})))>0`;
 }
 
 /** Whether the text is one of the range's cells. */
 export function isAmong(words: string, text: string): string {
-  return `SUMPRODUCT(--(${words}=${text}))>0`;
+  return `SUMPRODUCT(1*(${words}=${text}))>0`;
 }
 
 /** A text as TRIM leaves it. */

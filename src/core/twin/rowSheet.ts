@@ -2,6 +2,7 @@ import type { SheetCell, SheetContent, SheetRow } from '../changes/change';
 import { columnLetters } from '../ledger/address';
 import { unit as unitFields } from '../ledger/fields/unit';
 import type { LedgerTable } from '../ledger/ledgerTable';
+import type { Unit } from '../register/register';
 import { quoteSheet } from '../ledger/sheetReference';
 import { cellAt, isBlank } from '../ledger/grid';
 import { and, call, choose, quoted } from './formula';
@@ -21,6 +22,8 @@ export class RowSheet {
   private readonly unitLeft: number;
   private readonly columns: readonly RowColumn[];
   private readonly rowOf = new Map<LedgerTable, Map<number, number>>();
+  /** First and last row of each unit, counted from 0, by its number. */
+  private readonly spans: (readonly [number, number])[] = [];
 
   constructor(
     readonly name: string,
@@ -30,7 +33,7 @@ export class RowSheet {
     private readonly unitSteps: readonly UnitStep[],
     words: TwinWords,
   ) {
-    this.columns = [...columns, this.gradeStep(words)];
+    this.columns = [...columns, movedStep, this.gradeStep(words)];
     // Its own row number, then the steps.
     this.places = new Map([['row', 0] as const, ...this.columns.map(({ id }, at) => [id, at + 1] as const)]);
     this.unitLeft = this.columns.length + 3;
@@ -39,6 +42,9 @@ export class RowSheet {
       let rows = this.rowOf.get(table);
       if (rows === undefined) this.rowOf.set(table, (rows = new Map<number, number>()));
       rows.set(index, firstRow + at);
+    });
+    input.rows.forEach(({ unit }, at) => {
+      if (unit !== null) this.spans[unit.index] = [this.spans[unit.index]?.[0] ?? at, at];
     });
   }
 
@@ -75,13 +81,14 @@ export class RowSheet {
     const noteCell = (value: string): SheetCell => ({ value, style: 'note' });
     lines[0]![0] = noteCell('公式计算表：由加载项生成，结果列的公式从这里取数，请勿改动');
     lines[1]![0] = { value: null, formula: this.guardFormula(), style: 'note' };
+    lines[1]![1] = { value: null, formula: `${call('COUNTIF', this.rowRange(movedStep.id), 0)}=${String(this.input.rows.length)}`, style: 'note' }; // prettier-ignore
     this.input.rows.forEach((row, at) => lines.push(this.rowLine(row, firstRow + at)));
     const { units } = this.input.report.register;
     units.forEach((unit, at) => {
       const line = (lines[firstRow + at] ??= []);
       for (const step of this.unitSteps) {
         const place = this.unitPlaces.get(step.id)!;
-        line[place] = calculated(step.formula(unit, this.unitRefs(firstRow + at)));
+        line[place] = calculated(this.unitFormula(step, unit, firstRow + at));
       }
     });
     const rows = lines.map((cells): SheetRow => ({ cells: Array.from(cells, (cell) => cell ?? null), height: 15 }));
@@ -116,12 +123,21 @@ export class RowSheet {
     return line;
   }
 
-  private unitRefs(row: number): UnitRefs {
-    return {
-      range: (step) => this.rowRange(step),
+  /** Of the unit's own stretch of rows while every row is with the unit it was with: all rows for each unit is slow. */
+  private unitFormula({ formula }: UnitStep, unit: Unit, row: number): string {
+    const refs = (range: UnitRefs['range']): UnitRefs => ({
+      range,
       cell: (step) => `$${columnLetters(this.unitPlaces.get(step)!)}${String(row + 1)}`,
       guard: '$A$2',
-    };
+    });
+    const all = formula(
+      unit,
+      refs((step) => this.rowRange(step)),
+    );
+    const span = this.spans[unit.index];
+    if (span === undefined) return all;
+    const near = formula(unit, refs((step) => this.range(this.places.get(step)!, span[1] - span[0] + 1, span[0]))); // prettier-ignore
+    return near === all ? all : call('IF', '$B$2', near, all);
   }
 
   private rowRange(step: string): string {
@@ -132,9 +148,10 @@ export class RowSheet {
     return this.range(this.unitPlaces.get(step)!, this.input.report.register.units.length);
   }
 
-  private range(column: number, count: number): string {
+  private range(column: number, count: number, from = 0): string {
     const letters = columnLetters(column);
-    return `$${letters}$${String(firstRow + 1)}:$${letters}$${String(firstRow + Math.max(1, count))}`;
+    const first = firstRow + from;
+    return `$${letters}$${String(first + 1)}:$${letters}$${String(first + Math.max(1, count))}`;
   }
 
   /** No row came or went, and no unit's name is new: else the grades are for the add-in. */
@@ -156,6 +173,13 @@ export class RowSheet {
     return [`COUNTA(${area})=${String(filled)}`];
   }
 }
+
+/** 1 where the row is about another unit than when the formulas were made. */
+const movedStep: RowColumn = {
+  id: 'moved',
+  title: '单位已改',
+  formula: (cells) => call('IF', `${cells.step('unit')}=${String(cells.row.unit?.index ?? -1)}`, 0, 1),
+};
 
 function calculated(formula: string): SheetCell {
   return { value: null, formula, style: 'text' };

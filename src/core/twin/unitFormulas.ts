@@ -13,7 +13,7 @@ import type { TwinWords } from './twinWords';
 
 /** Ranges of the sheet of rows, and cells of the table of units beside it. */
 export interface UnitRefs {
-  /** The whole column of a step, absolute. */
+  /** The column of a step, absolute, as far as the unit's rows stand in it. */
   readonly range: (step: string) => string;
   /** The cell of another step of the same unit. */
   readonly cell: (step: string) => string;
@@ -27,6 +27,9 @@ export interface UnitStep {
   readonly formula: (unit: Unit, refs: UnitRefs) => string;
 }
 
+/** Steps of rows that count for their unit where they are 1. */
+const talliedSteps = { open: '待加载项', raises: '上调', failed: '检验否决', unregistered: '登记否决' } as const;
+
 /** The steps from the rows of a unit to its grade. */
 export function unitSteps(input: TwinInput, words: TwinWords): UnitStep[] {
   const asked = (Object.keys(askedFields) as Asked[]).filter((id) => has(input, askedFields[id]));
@@ -34,14 +37,13 @@ export function unitSteps(input: TwinInput, words: TwinWords): UnitStep[] {
   const table = inForce(book.classTable, asOf);
   const inputs = [...new Set(table.flatMap(({ anyOf }) => anyOf.flat().flatMap((one) => ('input' in one ? [one.input] : []))))]; // prettier-ignore
   return [
-    { id: 'rows', title: '行数', formula: (unit, { range }) => call('COUNTIFS', range('unit'), unit.index) },
-    { id: 'openRows', title: '待加载项', formula: (unit, { range }) => call('COUNTIFS', range('unit'), unit.index, range('open'), 1) }, // prettier-ignore
+    ...Object.entries(talliedSteps).map(([id, title]): UnitStep => ({ id: `${id}Rows`, title, formula: ({ index }, { range }) => call('COUNTIFS', range('unit'), index, range(id), 1) })), // prettier-ignore
     ...asked.map((id): UnitStep => ({ id, title: askedFields[id].label, formula: (unit, { range }) => firstSaid(unit, id, range) })), // prettier-ignore
     { id: 'placeId', title: '场所', formula: (unit, { cell }) => placeFormula(unit, cell, asked, 'place') },
     { id: 'industryId', title: '行业', formula: (unit, { cell }) => placeFormula(unit, cell, asked, 'industry') },
     ...inputs.map((of): UnitStep => ({ id: of, title: of, formula: (unit, { range }) => countFormula(unit, of, range) })), // prettier-ignore
-    { id: 'class', title: '类', formula: (unit, refs) => classFormula(unit, refs, input, asked) },
-    { id: 'level', title: '级', formula: (unit, refs) => levelFormula(unit, refs, input, asked) },
+    { id: 'class', title: '类', formula: (_unit, refs) => classFormula(refs, input, asked) },
+    { id: 'level', title: '级', formula: (_unit, refs) => levelFormula(refs, input, asked) },
     { id: 'last', title: '上次核查', formula: (unit) => quoted(gradeName(input.report.grades[unit.index]!)) },
     { id: 'result', title: '结果', formula: (unit, refs) => resultFormula(unit, refs, input, words) },
   ];
@@ -84,7 +86,7 @@ function countFormula({ index }: Unit, input: ClassInput, range: UnitRefs['range
   return call('SUMIFS', amounts, range('unit'), index, range('counts'), `"*|${input}|*"`);
 }
 
-function classFormula({ index }: Unit, { cell, range }: UnitRefs, input: TwinInput, asked: readonly Asked[]): string {
+function classFormula({ cell }: UnitRefs, input: TwinInput, asked: readonly Asked[]): string {
   const { book, asOf } = input.report;
   const holds = (one: ClassCondition): string => {
     if ('input' in one) return `${cell(one.input)}>=${String(one.atLeast)}`;
@@ -96,7 +98,7 @@ function classFormula({ index }: Unit, { cell, range }: UnitRefs, input: TwinInp
   const base = choose(rows.map((row) => [or(...row.anyOf.map((all) => and(...all.map(holds)))), `"${row.class}"`] as const), '"C"'); // prettier-ignore
   const people = inForce(book.classModifiers, asOf).peopleExposed;
   const raises = [
-    `${call('COUNTIFS', range('unit'), index, range('raises'), 1)}>0`,
+    `${cell('raisesRows')}>0`,
     ...(asked.includes('accident') ? [`${cell('accident')}="Y"`] : []),
     ...(asked.includes('people') ? [and(`ISNUMBER(${cell('people')})`, `N(${cell('people')})>=${String(people)}`)] : []), // prettier-ignore
   ];
@@ -129,11 +131,11 @@ function hasOnlyKnownVetoes({ report, ...input }: TwinInput): boolean {
   return !has(whole, equipment.operatorCertified) && !has(whole, unitFields.safetyManagerCertNo);
 }
 
-function levelFormula({ index }: Unit, { cell, range }: UnitRefs, input: TwinInput, asked: readonly Asked[]): string {
+function levelFormula({ cell }: UnitRefs, input: TwinInput, asked: readonly Asked[]): string {
   if (!hasOnlyKnownVetoes(input)) return '"?"';
   const { book, asOf } = input.report;
   const tests = inForce(book.vetoes, asOf).flatMap(({ on, test }) => (on && test !== undefined ? [test] : []));
-  const count = (step: string): string => `${call('COUNTIFS', range('unit'), index, range(step), 1)}>0`;
+  const count = (step: keyof typeof talliedSteps): string => `${cell(`${step}Rows`)}>0`;
   const vetoes = tests.flatMap((test): string[] => {
     if (test === 'inspection') return [count('failed')];
     if (test === 'registration') return [count('unregistered')];
