@@ -63,6 +63,7 @@ export { percent } from './summary/percent';
 export type { Rate, RateName } from './summary/summary';
 export { fill, type Language, type Text } from './text';
 export { compareTwin, comparisonText, type TwinComparison, type TwinDifference, twinDay } from './twin/compareTwin';
+export { comparedCell } from './twin/comparedCell';
 export { twinChanges, withTwin } from './twin/twinChanges';
 export {
   argumentList,

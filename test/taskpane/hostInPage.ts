@@ -1,4 +1,6 @@
 import { address } from '../../src/core';
+import { Calculation } from '../../src/workbench/calculation/calculation';
+import type { FunctionsFile } from '../../src/workbench/calculation/functionsFile';
 import { coAuthor } from '../../src/workbench/host/coAuthor';
 import type { Conditions } from '../../src/workbench/host/conditions';
 import type { Host } from '../../src/workbench/host/host';
@@ -13,11 +15,15 @@ export interface HostRequest {
   readonly conditions: Partial<Conditions>;
   readonly memberSets: readonly (readonly [string, string])[];
   readonly colours?: OfficeColours;
+  /** The metadata of the add-in's functions, as the manifest names it. */
+  readonly functions: FunctionsFile;
 }
 
 /** What the test sees of Excel in the page. */
 export interface ExcelInPage {
   readonly host: Host;
+  /** Resolves when every formula of a custom function has its answer. */
+  settled(): Promise<void>;
   /** 'Sheet!F12'. */
   selection(): string;
   snapshot(): unknown;
@@ -35,8 +41,10 @@ const { hostRequest } = globalThis as unknown as { hostRequest: HostRequest };
 const bytes = Uint8Array.from(atob(hostRequest.base64), (letter) => letter.charCodeAt(0));
 const model = modelFromXlsx(bytes);
 const host = installOffice(window, model, hostRequest.conditions, new Map(hostRequest.memberSets), hostRequest.colours);
+const calculation = new Calculation(host, hostRequest.functions);
 const excel: ExcelInPage = {
   host,
+  settled: () => calculation.settled(),
   selection: () => `${model.active?.name ?? ''}!${address(model.selection.top, model.selection.left)}`,
   snapshot: () => toSnapshot(model),
   faults: () => host.faults.map(({ message }) => message),

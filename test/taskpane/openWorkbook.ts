@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { BrowserContext } from 'playwright-core';
 import type { Conditions } from '../../src/workbench/host/conditions';
 import { readMemberSets } from '../../src/workbench/transport/memberSets';
+import type { FunctionsFile } from '../../src/workbench/calculation/functionsFile';
 import type { OfficeColours } from '../../src/workbench/transport/browserOffice';
 import type { HostRequest } from './hostInPage';
 
@@ -26,6 +27,11 @@ function memberSets(): HostRequest['memberSets'] {
   return [...readMemberSets(readFileSync(join(folder, 'dist/excel-win32-16.01.debug.js'), 'utf8'))];
 }
 
+/** Of the built add-in. */
+function functionsFile(): FunctionsFile {
+  return JSON.parse(readFileSync(join(__dirname, '../../dist/web/functions.json'), 'utf8')) as FunctionsFile;
+}
+
 /** Makes the pages of a context the pane of an Excel in which this workbook is open. */
 export function openIn(bytes: Uint8Array, conditions: Partial<Conditions> = {}, colours?: OfficeColours) {
   return async (context: BrowserContext): Promise<void> => {
@@ -33,6 +39,7 @@ export function openIn(bytes: Uint8Array, conditions: Partial<Conditions> = {}, 
       base64: Buffer.from(bytes).toString('base64'),
       conditions,
       memberSets: memberSets(),
+      functions: functionsFile(),
       ...(colours && { colours }),
     };
     await context.addInitScript({

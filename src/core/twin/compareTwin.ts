@@ -8,6 +8,7 @@ import type { CellValue, SheetSnapshot, Snapshot } from '../ledger/snapshot';
 import type { Report } from '../report/report';
 import type { Language } from '../text';
 import { dayTitle } from './settings';
+import { comparedCell } from './comparedCell';
 import { twinColumns } from './twinChanges';
 import { twinWords } from './twinWords';
 
@@ -32,6 +33,8 @@ export interface TwinComparison {
   /** Of these, cells in which the formulas leave the answer to the add-in. */
   readonly undecided: number;
   readonly differences: readonly TwinDifference[];
+  /** By which days in cells are counted. */
+  readonly dateSystem: 1900 | 1904;
 }
 
 const dayRow = 6;
@@ -68,7 +71,7 @@ export function compareTwin(snapshot: Snapshot, report: Report, language: Langua
       }
     }
   }
-  return { compared, undecided, differences };
+  return { compared, undecided, differences, dateSystem: snapshot.dateSystem };
 }
 
 function engineColumns(report: Report, language: Language): WriteColumn[] {
@@ -120,18 +123,17 @@ function why(twin: CellValue, language: Language): string | null {
 const mostLines = 20;
 
 /** The comparison in a few lines of text. */
-export function comparisonText({ compared, undecided, differences }: TwinComparison, language: Language): string {
+export function comparisonText(comparison: TwinComparison, language: Language): string {
+  const { compared, undecided, differences, dateSystem } = comparison;
   const [all, open, count] = [String(compared), String(undecided), String(differences.length)];
   const head = {
     zh: `核对公式：比较${all}格，公式留给加载项判断${open}格，不同${count}格`,
     en: `Formulas compared: ${all} cells, left to the add-in ${open}, different ${count}`,
   };
   const lines = differences.slice(0, mostLines).map((one) => {
-    const shown = [one.twin, one.engine].map((value) =>
-      value !== null && typeof value === 'object' ? value.error : (value ?? ''),
-    );
+    const [twin, engine] = [one.twin, one.engine].map((value) => comparedCell(one.id, value, dateSystem));
     const note = one.why === null ? '' : `（${one.why}）`;
-    return `${one.sheet}!${address(one.row, one.column)} ${one.header}：${String(shown[0])} ≠ ${String(shown[1])}${note}`;
+    return `${one.sheet}!${address(one.row, one.column)} ${one.header}：${twin!} ≠ ${engine!}${note}`;
   });
   return [head[language], ...lines].join('\n');
 }

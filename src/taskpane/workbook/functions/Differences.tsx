@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { address, type CellValue, type TwinComparison } from '../../../core';
+import { address, comparedCell, type TwinComparison, type TwinDifference } from '../../../core';
 import { Section } from '../../results/Section';
 import { useDeeds } from '../deeds';
 import { withCount } from '../joinWords';
@@ -28,7 +28,9 @@ export function Differences({ comparison }: { comparison: TwinComparison }) {
   const styles = useStyles();
   const { language, jump } = useDeeds();
   const [shown, setShown] = useState(shownAtOnce);
-  const { differences } = comparison;
+  const { differences, dateSystem } = comparison;
+  const shownCell = ({ id }: TwinDifference, value: TwinDifference['twin']): string =>
+    comparedCell(id, value, dateSystem) || '—';
   if (differences.length === 0) return null;
   return (
     <Section title={withCount(functionWords.differences[language], differences.length, language)}>
@@ -43,9 +45,9 @@ export function Differences({ comparison }: { comparison: TwinComparison }) {
             />
             {` ${one.header}`}
             <div>
-              {functionWords.twinSays[language]} <span className={styles.said}>{cellWords(one.twin)}</span>
+              {functionWords.twinSays[language]} <span className={styles.said}>{shownCell(one, one.twin)}</span>
               {language === 'zh' ? '，' : ', '}
-              {functionWords.engineSays[language]} <span className={styles.said}>{cellWords(one.engine)}</span>
+              {functionWords.engineSays[language]} <span className={styles.said}>{shownCell(one, one.engine)}</span>
             </div>
             {one.why !== null && <p className={styles.quiet}>{one.why}</p>}
           </li>
@@ -63,9 +65,4 @@ export function Differences({ comparison }: { comparison: TwinComparison }) {
       )}
     </Section>
   );
-}
-
-function cellWords(value: CellValue): string {
-  if (value === null || value === '') return '—';
-  return typeof value === 'object' ? value.error : String(value);
 }
