@@ -3,6 +3,7 @@ import { day } from '../../src/core/dates/day';
 import { formulas } from '../../src/core/formulas/formulas';
 import type { FormulaSetting } from '../../src/core/formulas/formula';
 import { bigRows } from './bigLedger';
+import { formulaPeers } from './formulaPeers';
 import { line, quickest } from './measure';
 
 // Functions in cells: one call for a column, as a spilling formula makes it, beside one call for each cell.
@@ -24,3 +25,10 @@ for (const id of ids) {
   const rounded = [many, perSecond(large), alone].map((number) => String(Math.round(number)));
   line(id, ...rounded, `${(many / alone).toFixed(1)} x`);
 }
+
+const [headers, ...rows] = bigRows(300);
+const columns = ['RISKGRADE', 'NEXTINSPECTION', 'DUESTATUS'] as const;
+const milliseconds = quickest(2, () => columns.map((id) => formulas[id]([[headers!], rows], setting)));
+const ours = (1000 * columns.length * rows.length) / milliseconds;
+line(`ours on 300 rows: ${columns.join(', ')}`, `${String(Math.round(ours))} cells/s`);
+formulaPeers([headers!, ...rows], ours);

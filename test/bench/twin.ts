@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,7 @@ const rowsEach = Number(process.env.TWIN_ROWS ?? 2000);
 const ledgers = Number(process.env.TWIN_LEDGERS ?? 50);
 const firstSeed = Number(process.env.TWIN_SEED ?? 1);
 const days = ['2026-11-24', '2024-02-29', '2025-05-31', '2027-03-01', '2024-04-01'].map(day);
+const samples = join(process.argv[2]!, '../../assets/samples');
 const folder = mkdtempSync(join(tmpdir(), 'twin-'));
 try {
   if (spawnSync('soffice', ['--version']).status === 0) compareAll();
@@ -27,7 +28,8 @@ try {
 }
 
 function compareAll(): void {
-  const files = Array.from({ length: ledgers }, (_, seed) => write(seed + firstSeed));
+  const random = Array.from({ length: ledgers }, (_, seed) => write(seed + firstSeed));
+  const files = [...random, ...readdirSync(samples).map(writeSample)];
   const start = performance.now();
   recalculate(files);
   const seconds = (performance.now() - start) / 1000;
@@ -41,8 +43,7 @@ function compareAll(): void {
     different += result.differences.length;
     for (const one of result.differences.slice(0, 3)) line(file, JSON.stringify(one));
   }
-  const rows = rowsEach * ledgers;
-  line('formulas beside the engine, rows', String(rows));
+  line('formulas beside the engine, random rows', String(rowsEach * ledgers), 'and the samples');
   line('cells compared', String(compared));
   line('left to the add-in', `${((100 * undecided) / compared).toFixed(1)} %`);
   line('different', String(different));
@@ -58,6 +59,13 @@ function write(seed: number): string {
   const { file } = bigXlsx(edited(values, seed + 1000));
   const name = `ledger${String(seed)}.xlsx`;
   writeFileSync(join(folder, name), patchArchive(openZip(file, nodeCodec), changes));
+  return name;
+}
+
+function writeSample(name: string): string {
+  const archive = openZip(readFileSync(join(samples, name)), nodeCodec);
+  const changes = twinChanges(analyse(readArchive(archive), defaultRuleBook, day('2026-06-15')), 'zh');
+  writeFileSync(join(folder, name), patchArchive(archive, changes.map((change) => wrongCached(change, dayNumber(days[0]!) + 25569)))); // prettier-ignore
   return name;
 }
 
