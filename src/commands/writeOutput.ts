@@ -21,9 +21,9 @@ export async function writeOutput(
   wanted: (overview: Overview) => Partial<WantedOutput>,
   as?: ResultsAs,
 ): Promise<Written> {
-  const results = as ?? (await resultsAs(work));
   return untilUnedited(async () => {
     const { basis, overview } = await checkWorkbook(work);
+    const results = as ?? (await resultsAs(work));
     const changes = await work.desk.changes({ ...nothing, language: work.language, ...wanted(overview) }, results);
     work.watch.signal.throwIfAborted();
     if (changes.length > 0) await work.port.write(changes, basis, words, work.watch);
