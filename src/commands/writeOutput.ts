@@ -12,8 +12,8 @@ export interface Written {
 }
 
 /**
- * Checks the workbook and writes what is wanted, as values or formulas as this workbook remembers unless told; from the beginning again when it was
- * edited meanwhile.
+ * Checks the workbook and writes what is wanted, as values or as formulas, whichever this workbook remembers where it
+ * is not told; from the beginning again when it was edited meanwhile.
  */
 export async function writeOutput(
   work: Work,
