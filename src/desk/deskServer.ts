@@ -46,7 +46,7 @@ export class DeskServer {
   private filled(arg: unknown): unknown {
     if (arg === sentWorkbook) return this.takeWorkbook();
     const request = arg as Partial<Omit<CheckRequest, 'snapshot'>> & { readonly snapshot?: unknown };
-    if (typeof arg === 'object' && request.snapshot === sentWorkbook)
+    if (typeof arg === 'object' && arg !== null && request.snapshot === sentWorkbook)
       return { ...request, snapshot: this.takeWorkbook() };
     return arg;
   }

@@ -49,6 +49,18 @@ test('answers by message as the desk itself does', async () => {
   expect(await there.nextFinding(start, 'zh')).toEqual(await here.nextFinding(start, 'zh'));
   const wanted = { language: 'zh', columns: 'all', highlights: true, findings: true, overview: true, departments: 'all', townships: 'all' } as const; // prettier-ignore
   expect(await there.changes(wanted)).toEqual(await here.changes(wanted));
+  for (const results of [{ as: 'formulas', day: null }, { as: 'plainFormulas' }] as const) {
+    expect(await there.changes(wanted, results)).toEqual(await here.changes(wanted, results));
+  }
+  const place = { sheet: snapshot.sheets[0]!.name, column: null };
+  expect(await there.formulaColumn('RISKGRADE', place, 'zh')).toEqual(
+    await here.formulaColumn('RISKGRADE', place, 'zh'),
+  );
+  expect(await there.compareFormulas('zh')).toBeNull();
+  expect(await there.rulesSheet('zh')).toEqual(await here.rulesSheet('zh'));
+  // Of a workbook without a sheet of rules: nothing travels in its place.
+  expect(await there.clearing(null, 1900)).toEqual(await here.clearing(null, 1900));
+  expect(await there.describeFormulas()).toEqual(await here.describeFormulas());
 });
 
 test('a large sheet travels in slices', async () => {
