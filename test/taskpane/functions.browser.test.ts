@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { functionWords } from '../../src/taskpane/workbook/functions/functionWords';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { ReportDesk } from '../../src/desk/reportDesk';
 import type { ExcelInPage } from './hostInPage';
@@ -75,6 +77,98 @@ test('a formula is shown before it is inserted, turned into values and taken bac
   await page.getByText('已撤销“转为值”').waitFor();
   await screen.getByRole('button', { name: '转为原生公式' }).click();
   await page.getByText('请再点“核对”比较一次').waitFor();
+  await expectCalm(pane);
+});
+
+/** What the sheet of units shows in the rows of its one formula: that column, or the column of checked grades. */
+function shownGrades(page: Page, of: 'formula' | 'check'): Promise<unknown[]> {
+  return page.evaluate(async (wanted) => {
+    await excel.settled();
+    const { model } = excel.host;
+    const sheet = model.sheet('使用单位')!;
+    const id = wanted === 'check' ? 'grade' : 'formula_RISKGRADE';
+    const names = model.names.filter(({ formula }) => formula.includes('使用单位'));
+    const name = names.find((one) => new RegExp(`^_tzsb_col_${id}_\\d+$`, 'i').test(one.name));
+    const letters = /!\$([A-Z]+)\$/.exec(name?.formula ?? '')?.[1] ?? '';
+    const column = (letters.match(/[A-Z]/g) ?? []).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const used = sheet.usedArea(false)!;
+    const shown: unknown[] = [];
+    for (let row = 2; column >= 0 && row <= used.bottom; row++) shown.push(sheet.valueAt(row, column) ?? '');
+    return shown.map((value) => (value === null ? '' : value));
+  }, of);
+}
+
+test('an inserted formula shows the grades of the check, as values too, comes back, and is cleared with the rest', async () => {
+  const pane = await openSample();
+  const { page } = pane;
+  const before = await snapshot(page);
+  await check(page);
+  const checked = await shownGrades(page, 'check');
+  expect(checked.filter((grade) => typeof grade === 'string' && /^[AB][1-4]/.test(grade)).length).toBeGreaterThan(5);
+  await tab(page, '函数').click();
+  await page.locator('#function-RISKGRADE').click();
+  await page
+    .getByRole('region', { name: '本工作簿的例子' })
+    .getByRole('button', { name: /^第3行/ })
+    .click();
+  await page.waitForFunction(() => excel.selection().startsWith('使用单位!'));
+  await page.getByRole('button', { name: '查看将写入的公式' }).click();
+  await page.getByRole('button', { name: '写入', exact: true }).click();
+  await page.getByText('已在“使用单位”表右侧写入').waitFor();
+  expect(await shownGrades(page, 'formula')).toEqual(checked);
+  const inserted = await snapshot(page);
+  await page.getByRole('button', { name: '返回函数列表' }).click();
+  await page.getByRole('button', { name: '转为值' }).click();
+  await page.getByText('已把1个公式转为数值').waitFor();
+  expect(await shownGrades(page, 'formula')).toEqual(checked);
+  await page.locator('#screen-functions').getByRole('button', { name: '撤销上一步' }).click();
+  await page.getByText('已撤销“转为值”').waitFor();
+  expect(await shownGrades(page, 'formula')).toEqual(checked);
+  expect(await snapshot(page)).toEqual(inserted);
+  await tab(page, '体检').click();
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await page.getByRole('button', { name: '确定清除' }).click();
+  await page
+    .getByText(/已清除/)
+    .first()
+    .waitFor();
+  expect(await snapshot(page)).toEqual(before);
+  await expectCalm(pane);
+});
+
+test('a plain formula that says another day is listed with its row and both days, and a click selects its cell', async () => {
+  const pane = await openSample();
+  const { page } = pane;
+  await tab(page, '函数').click();
+  const screen = page.locator('#screen-functions');
+  await screen.getByRole('button', { name: '转为原生公式' }).click();
+  await page.getByText('请再点“核对”比较一次').waitFor();
+  await page.evaluate(() => {
+    const { model } = excel.host;
+    const name = model.names.find((one) => /^_tzsb_col_nextInspection_\d+$/i.test(one.name))!;
+    const [, sheet, letters] = /^='?([^'!]+)'?!\$([A-Z]+)\$/.exec(name.formula)!;
+    const column =
+      (letters!.match(/[A-Z]/g) ?? []).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const used = model.sheet(sheet!)!.usedArea(false)!;
+    // This host works out no plain formulas: the day that they would stand for, 2026-11-24, is 46023 + 327.
+    model.sheet('公式规则表')!.values.set(6, 1, 46_350);
+    // 2026-03-01 is day 46082: 46023 on 1 January, and 31 and 28 more.
+    for (let row = 0; row <= used.bottom; row++) {
+      if (model.sheet(sheet!)!.formulas.get(row, column) !== undefined)
+        model.sheet(sheet!)!.values.set(row, column, 46_082);
+    }
+  });
+  await screen.getByRole('button', { name: '核对' }).click();
+  const line = screen.getByRole('listitem').filter({ hasText: '原生公式 2026-03-01' }).first();
+  await screen.getByText('不一致的单元格').waitFor();
+  const more = screen.getByRole('button', { name: functionWords.showMore.zh });
+  while ((await line.count()) === 0) await more.click();
+  await line.waitFor();
+  expect(await line.innerText()).toMatch(/本工具 (\d{4}-\d{2}-\d{2}|—)/);
+  const place = line.getByRole('button');
+  const [sheet, cell] = (await place.innerText()).split(' ');
+  await place.click();
+  await page.waitForFunction((wanted) => excel.selection() === wanted, `${sheet!}!${cell!}`);
   await expectCalm(pane);
 });
 
