@@ -64,6 +64,7 @@ export type { Rate, RateName } from './summary/summary';
 export { fill, type Language, type Text } from './text';
 export { compareTwin, comparisonText, type TwinComparison, type TwinDifference, twinDay } from './twin/compareTwin';
 export { comparedCell } from './twin/comparedCell';
+export { twinColumnIds } from './twin/twinColumnIds';
 export { twinChanges, withTwin } from './twin/twinChanges';
 export {
   argumentList,
@@ -74,6 +75,6 @@ export {
 export type * from './formulas/formula';
 export { formulaColumn, type FormulaPlace, type FormulaRefusal, withFormulas } from './formulas/formulaColumns';
 export { formulaTitles } from './formulas/formulaTitles';
-export { ledgerCall } from './formulas/ledgerCall';
+export { type LedgerAreas, ledgerAreas, type SheetArea } from './formulas/ledgerCall';
 export { type FormulaId, formulaIds } from './formulas/formulaIds';
 export { formulas } from './formulas/formulas';

@@ -1,17 +1,19 @@
 import {
+  absoluteReference,
   type Area,
   type Argument,
   type CellValue,
-  columnLetters,
   type Day,
   type FormulaCell,
   type FormulaId,
   formulas,
   type FormulaSetting,
   type Language,
+  type LedgerAreas,
+  ledgerAreas,
   type LedgerSheet,
-  quoteSheet,
   serialToDay,
+  type SheetArea,
   shownPart,
   type SheetSnapshot,
   withoutPersonalData,
@@ -41,28 +43,8 @@ export interface ExampleLine {
   readonly answer: string;
 }
 
-/** By function: the fields one of whose columns it reads alone. */
-const ofOneColumn: Readonly<Partial<Record<FormulaId, readonly string[]>>> = {
-  LEDGERDATE: ['equipment.nextInspectionOn', 'equipment.lastInspectedOn', 'person.certExpiresOn', 'equipment.manufacturedOn'], // prettier-ignore
-  CHECKUSCC: ['unit.uscc'],
-  CHECKIDCARD: ['person.idNo'],
-};
-
 const givesDates: ReadonlySet<FormulaId> = new Set<FormulaId>(['NEXTINSPECTION', 'LEDGERDATE']);
 const unitNames = ['unit.name', 'person.unit'];
-
-interface Call {
-  readonly ledger: LedgerSheet;
-  readonly areas: readonly SheetArea[];
-  readonly firstRow: number;
-}
-
-interface SheetArea {
-  readonly sheet: SheetSnapshot;
-  readonly area: Area;
-  /** The header's rows are fixed, so that the formula may be copied. */
-  readonly isHeader: boolean;
-}
 
 /** The function's own answers by the engine; null where no ledger has a row that it answers. */
 export function formulaExample(
@@ -73,47 +55,20 @@ export function formulaExample(
   const usable = ledgers.filter(
     ({ sheet, table }) => table !== null && table.size > 0 && sheet.visibility === 'visible',
   );
-  const fields = ofOneColumn[query.formula];
-  const calls = fields === undefined ? usable.map((own) => ledgerCall(own, usable)) : columnCalls(usable, fields);
+  const calls = usable.flatMap((own) => ledgerAreas(query.formula, own, usable) ?? []);
   for (const call of calls) {
     const lines = linesOf(call, query, setting);
-    if (lines.length > 0) return { formula: `=${query.formula}(${call.areas.map(reference).join(',')})`, lines };
+    if (lines.length > 0)
+      return {
+        formula: `=${query.formula}(${call.areas.map(({ sheet, area }) => absoluteReference(sheet.name, area)).join(',')})`,
+        lines,
+      };
   }
   return null;
 }
 
-/** Its own ledger first, then all others of the workbook: units, devices and operators may stand on several sheets. */
-function ledgerCall(own: LedgerSheet, all: readonly LedgerSheet[]): Call {
-  const others = all.filter((ledger) => ledger !== own);
-  return { ledger: own, areas: [own, ...others].flatMap(headerAndRows), firstRow: own.table!.rowNumbers[0]! };
-}
-
-function headerAndRows({ sheet, headerRows, columns, table, further }: LedgerSheet): readonly SheetArea[] {
-  const places = columns.map(({ column }) => column);
-  const [left, right] = [Math.min(...places), Math.max(...places)];
-  // Lines above the first header may name the unit or the township.
-  const top = further ? headerRows[0]! : sheet.origin.row;
-  const rows = table!.rowNumbers;
-  return [
-    { sheet, area: { top, left, bottom: headerRows.at(-1)!, right }, isHeader: true },
-    { sheet, area: { top: rows[0]!, left, bottom: rows.at(-1)!, right }, isHeader: false },
-  ];
-}
-
-function columnCalls(ledgers: readonly LedgerSheet[], fields: readonly string[]): Call[] {
-  return fields.flatMap((key) =>
-    ledgers.flatMap((ledger): Call[] => {
-      const match = ledger.columns.find(({ field }) => field?.key === key);
-      if (match === undefined) return [];
-      const rows = ledger.table!.rowNumbers;
-      const area = { top: rows[0]!, left: match.column, bottom: rows.at(-1)!, right: match.column };
-      return [{ ledger, areas: [{ sheet: ledger.sheet, area, isHeader: false }], firstRow: rows[0]! }];
-    }),
-  );
-}
-
 function linesOf(
-  { ledger, areas, firstRow }: Call,
+  { ledger, areas, firstRow, lastRow }: LedgerAreas,
   { formula, asOf, language, rows }: ExampleQuery,
   { book, dateSystem }: Pick<FormulaSetting, 'book' | 'dateSystem'>,
 ): ExampleLine[] {
@@ -128,7 +83,7 @@ function linesOf(
       merges: areas.map(mergesOf),
     },
   );
-  const isRefused = result.length !== areas.at(areas.length === 1 ? 0 : 1)!.area.bottom - firstRow + 1;
+  const isRefused = result.length !== lastRow - firstRow + 1;
   if (isRefused) return [];
   const lines: ExampleLine[] = [];
   for (let at = 0; at < result.length && lines.length < rows; at++) {
@@ -192,10 +147,4 @@ function unitNameAt({ columns, table, sheet }: LedgerSheet, row: number): string
   const from = table!.originOf(match.field, index);
   const name = sheet.values[from.row - sheet.origin.row]?.[from.column - sheet.origin.column] ?? null;
   return typeof name === 'string' && name.trim() !== '' ? withoutPersonalData(name.trim()) : null;
-}
-
-function reference({ sheet, area: { top, left, bottom, right }, isHeader }: SheetArea): string {
-  const fixed = isHeader ? '$' : '';
-  const corner = (row: number, column: number): string => `${columnLetters(column)}${fixed}${String(row + 1)}`;
-  return `${quoteSheet(sheet.name)}!${corner(top, left)}:${corner(bottom, right)}`;
 }

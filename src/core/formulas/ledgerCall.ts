@@ -1,16 +1,27 @@
 import type { LedgerSheet } from '../ledger/ledger';
 import { absoluteReference } from '../ledger/sheetReference';
-import type { Area } from '../ledger/snapshot';
+import type { Area, SheetSnapshot } from '../ledger/snapshot';
 import type { FormulaId } from './formulaIds';
 
-/** A call of a function on whole areas of a workbook: its text, and which rows of which sheet it answers. */
-export interface LedgerCall {
+/** The areas of a workbook that a call of a function takes, and which rows it answers. */
+export interface LedgerAreas {
   readonly ledger: LedgerSheet;
-  /** Without '='; areas are absolute, so that the formula may be moved. */
-  readonly formula: string;
-  /** 0-based sheet rows, both included: the formula spills a cell for each. */
+  /** In the order of the arguments: header and rows, pair by pair, its own ledger's first; or the rows of one column. */
+  readonly areas: readonly SheetArea[];
+  /** 0-based sheet rows, both included: the formula answers a cell for each. */
   readonly firstRow: number;
   readonly lastRow: number;
+}
+
+export interface SheetArea {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+}
+
+/** A call as it is written into its own sheet. */
+export interface LedgerCall extends LedgerAreas {
+  /** Without '='; areas are absolute, so that the formula may be moved. */
+  readonly formula: string;
 }
 
 /** By function: the fields one of whose columns it reads alone. */
@@ -21,9 +32,21 @@ const ofOneColumn: Readonly<Partial<Record<FormulaId, readonly string[]>>> = {
 };
 
 /**
- * The call that answers the rows of one ledger: its own header and rows first, then all other ledgers of the workbook,
- * since units, devices and operators may stand on several sheets. Null where the ledger lacks the one column that the
- * function reads, or where the areas would hold the very cells that the formula fills: a column of ours stands in them.
+ * The areas of the call that answers the rows of one ledger: its own header and rows first, then all other ledgers of
+ * the workbook, since units, devices and operators may stand on several sheets. Null on a sheet that is no ledger, and
+ * where it lacks the one column that the function reads.
+ */
+export function ledgerAreas(id: FormulaId, own: LedgerSheet, ledgers: readonly LedgerSheet[]): LedgerAreas | null {
+  if (!isLedger(own)) return null;
+  const fields = ofOneColumn[id];
+  if (fields !== undefined) return columnAreas(own, fields);
+  const usable = [own, ...ledgers.filter((other) => other !== own && isLedger(other))];
+  return { ledger: own, areas: usable.flatMap(headerAndRows), ...rowsOf(own) };
+}
+
+/**
+ * The call on these areas. Null also where a column of ours stands in them: the formula would read the cells that it
+ * fills.
  */
 export function ledgerCall(
   id: FormulaId,
@@ -31,26 +54,21 @@ export function ledgerCall(
   ledgers: readonly LedgerSheet[],
   more: readonly string[] = [],
 ): LedgerCall | null {
-  const fields = ofOneColumn[id];
-  if (fields !== undefined) return columnCall(id, own, fields);
-  const usable = [own, ...ledgers.filter((other) => other !== own && isLedger(other))];
-  const areas = usable.map(headerAndRows);
-  if (!isLedger(own) || usable.some((ledger, at) => holdsOurs(ledger, areas[at]!.rows))) return null;
-  const pairs = usable.map((ledger, at) =>
-    [areas[at]!.header, areas[at]!.rows].map((area) => reference(ledger, area, own)).join(','),
-  );
-  const [first, ...others] = pairs;
-  return { ledger: own, formula: `${id}(${[first, ...more, ...others].join(',')})`, ...rowsOf(own) };
+  const found = ledgerAreas(id, own, ledgers);
+  if (found === null || found.areas.some(holdsOurs)) return null;
+  const [header, rows, ...others] = found.areas.map((area) => reference(area, own));
+  const formula = `${id}(${[header, rows, ...more, ...others].filter((part) => part !== undefined).join(',')})`;
+  return { ...found, formula };
 }
 
-function columnCall(id: FormulaId, own: LedgerSheet, fields: readonly string[]): LedgerCall | null {
+function columnAreas(own: LedgerSheet, fields: readonly string[]): LedgerAreas | null {
   const column = fields
     .map((key) => own.columns.find(({ field }) => field?.key === key)?.column)
     .find((one) => one !== undefined);
-  if (column === undefined || !isLedger(own)) return null;
-  const { firstRow, lastRow } = rowsOf(own);
-  const area = { top: firstRow, left: column, bottom: lastRow, right: column };
-  return { ledger: own, formula: `${id}(${reference(own, area, own)})`, firstRow, lastRow };
+  if (column === undefined) return null;
+  const rows = rowsOf(own);
+  const area = { top: rows.firstRow, left: column, bottom: rows.lastRow, right: column };
+  return { ledger: own, areas: [{ sheet: own.sheet, area }], ...rows };
 }
 
 function isLedger({ table, headerRows, sheet }: LedgerSheet): boolean {
@@ -63,22 +81,23 @@ function rowsOf({ table }: LedgerSheet): { firstRow: number; lastRow: number } {
 }
 
 /** Lines above the first header may name the unit or the township, so they belong to it. */
-function headerAndRows(ledger: LedgerSheet): { readonly header: Area; readonly rows: Area } {
+function headerAndRows(ledger: LedgerSheet): SheetArea[] {
   const { sheet, headerRows, columns, further } = ledger;
   const places = columns.map(({ column }) => column);
   const [left, right] = [Math.min(...places), Math.max(...places)];
   const { firstRow, lastRow } = rowsOf(ledger);
-  return {
-    header: { top: further ? headerRows[0]! : sheet.origin.row, left, bottom: headerRows.at(-1)!, right },
-    rows: { top: firstRow, left, bottom: lastRow, right },
-  };
+  const top = further ? headerRows[0]! : sheet.origin.row;
+  return [
+    { sheet, area: { top, left, bottom: headerRows.at(-1)!, right } },
+    { sheet, area: { top: firstRow, left, bottom: lastRow, right } },
+  ];
 }
 
-function holdsOurs({ sheet }: LedgerSheet, { left, right }: Area): boolean {
+function holdsOurs({ sheet, area: { left, right } }: SheetArea): boolean {
   return Object.values(sheet.marks?.resultColumns ?? {}).some((column) => column >= left && column <= right);
 }
 
-function reference({ sheet }: LedgerSheet, area: Area, own: LedgerSheet): string {
+function reference({ sheet, area }: SheetArea, own: LedgerSheet): string {
   const full = absoluteReference(sheet.name, area);
   return sheet === own.sheet ? full.slice(full.lastIndexOf('!') + 1) : full;
 }

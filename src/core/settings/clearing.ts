@@ -1,4 +1,5 @@
 import type { Change } from '../changes/change';
+import { clearChanges } from '../changes/outputChanges';
 import type { SheetSnapshot } from '../ledger/snapshot';
 import type { Text } from '../text';
 import { isUnchanged } from './isUnchanged';
@@ -12,7 +13,7 @@ export interface Clearing {
 
 /** `rules` is the sheet that the marks name; null without one. */
 export function clearing(rules: SheetSnapshot | null, dateSystem: 1900 | 1904 = 1900): Clearing {
-  if (rules === null || isUnchanged(rules, dateSystem)) return { changes: [{ kind: 'removeMarks' }], kept: null };
+  if (rules === null || isUnchanged(rules, dateSystem)) return { changes: clearChanges(), kept: null };
   return {
     changes: [{ kind: 'removeMarks', keepsRules: true }],
     kept: {

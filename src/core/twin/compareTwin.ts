@@ -1,4 +1,3 @@
-import { wantedChanges } from '../changes/outputChanges';
 import type { WriteColumn } from '../changes/change';
 import { serialToDay } from '../dates/excelSerial';
 import type { Day } from '../dates/day';
@@ -9,7 +8,7 @@ import type { Report } from '../report/report';
 import type { Language } from '../text';
 import { dayTitle } from './settings';
 import { comparedCell } from './comparedCell';
-import { twinColumns } from './twinChanges';
+import { twinColumns } from './twinColumns';
 import { twinWords } from './twinWords';
 
 /** A cell in which the formulas and the engine say something different. */
@@ -58,7 +57,7 @@ export function compareTwin(snapshot: Snapshot, report: Report, language: Langua
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const differences: TwinDifference[] = [];
   let [compared, undecided] = [0, 0];
-  for (const change of engineColumns(report, language)) {
+  for (const change of twinColumns(report, language)) {
     const sheet = sheets.get(change.sheet);
     const column = sheet?.marks?.resultColumns[change.id];
     if (sheet === undefined || column === undefined) continue;
@@ -72,19 +71,6 @@ export function compareTwin(snapshot: Snapshot, report: Report, language: Langua
     }
   }
   return { compared, undecided, differences, dateSystem: snapshot.dateSystem };
-}
-
-function engineColumns(report: Report, language: Language): WriteColumn[] {
-  const changes = wantedChanges(report, {
-    language,
-    columns: twinColumns,
-    highlights: false,
-    findings: false,
-    overview: false,
-    departments: [],
-    townships: [],
-  });
-  return changes.filter((change): change is WriteColumn => change.kind === 'writeColumn');
 }
 
 function isUndecided(twin: CellValue, language: Language): boolean {

@@ -1,5 +1,4 @@
 import type { Change, ReplaceSheet, WriteColumn } from '../changes/change';
-import { wantedChanges } from '../changes/outputChanges';
 import { SheetNames } from '../changes/sheetNames';
 import type { LedgerTable } from '../ledger/ledgerTable';
 import type { Report } from '../report/report';
@@ -14,14 +13,13 @@ import { RowSheet } from './rowSheet';
 import { RuleSheet } from './ruleSheet';
 import { addSettings } from './settings';
 import { shownSteps } from './shownSteps';
+import { twinColumnIds } from './twinColumnIds';
+import { twinColumns } from './twinColumns';
 import { type TwinInput, twinInput, type TwinRow } from './twinRow';
 import { type TwinWords, twinWords } from './twinWords';
 import { unitKeySteps } from './unitKeys';
 import { unitSteps } from './unitFormulas';
 import { useSteps } from './useSteps';
-
-/** The result columns that can be plain formulas. */
-export const twinColumns = ['grade', 'nextInspection', 'applyBy', 'inspectionStatus', 'daysLeft'] as const;
 
 /**
  * The result columns that can be plain formulas (next inspection, apply by, state, days left, grade), with the hidden
@@ -29,16 +27,7 @@ export const twinColumns = ['grade', 'nextInspection', 'applyBy', 'inspectionSta
  * `clearChanges`.
  */
 export function twinChanges(report: Report, language: Language): Change[] {
-  const columns = wantedChanges(report, {
-    language,
-    columns: twinColumns,
-    highlights: false,
-    findings: false,
-    overview: false,
-    departments: [],
-    townships: [],
-  });
-  return withTwin(columns, report, language);
+  return withTwin(twinColumns(report, language), report, language);
 }
 
 /** Changes of a run (`outputChanges`) with formulas in place of the values of those columns. */
@@ -62,7 +51,7 @@ export function withTwin(changes: readonly Change[], report: Report, language: L
 }
 
 function isTwinColumn(change: Change): change is WriteColumn {
-  return change.kind === 'writeColumn' && (twinColumns as readonly string[]).includes(change.id);
+  return change.kind === 'writeColumn' && (twinColumnIds as readonly string[]).includes(change.id);
 }
 
 function stepsOf(
