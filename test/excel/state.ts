@@ -1,7 +1,7 @@
 import type { Area } from '../../src/core';
-import { conditionalFormats } from '../../src/workbench/host/conditionalFormats';
-import { frozen } from '../../src/workbench/host/freezePanes';
-import { pageLayout } from '../../src/workbench/host/pageLayout';
+import { conditionalFormats } from '../../src/workbench/model/conditionalFormats';
+import { frozenPanes } from '../../src/workbench/model/frozenPanes';
+import { pageLayout } from '../../src/workbench/model/pageLayout';
 import { around } from '../../src/workbench/model/areas';
 import type { SheetModel } from '../../src/workbench/model/sheetModel';
 import type { SparseGrid } from '../../src/workbench/model/sparseGrid';
@@ -47,7 +47,7 @@ export function sheetState(sheet: SheetModel): Record<string, unknown> {
     tables: sheet.tables.map(({ name, area }) => `${name} ${text(area)}`),
     protection: sheet.protection,
     gridlines: sheet.showGridlines,
-    frozen: sheet.part(frozen),
+    frozen: sheet.part(frozenPanes),
     page: sheet.part(pageLayout),
     rules: formatsOf(sheet),
   };

@@ -1,5 +1,8 @@
 import type { Area } from '../../core';
-import type { BorderLook, CellLook } from '../model/cellLook';
+import type { CellLook } from '../model/cellLook';
+import type { ConditionalRule } from '../model/conditionalRule';
+
+export type { CellOperator, ConditionalLook, ConditionalRule, ScalePoint } from '../model/conditionalRule';
 
 /** The open workbook as tabs; whoever draws asks for the sheets themselves. */
 export interface BookView {
@@ -46,45 +49,6 @@ export interface ConditionalFormatView {
   readonly areas: readonly Area[];
   readonly stopIfTrue: boolean;
   readonly rule: ConditionalRule;
-}
-
-/** Colours are '#RRGGBB'. A formula begins with '=' and is told for the first cell of the first area. */
-export type ConditionalRule =
-  | { readonly kind: 'formula'; readonly formula: string; readonly look: ConditionalLook }
-  | {
-      readonly kind: 'cell';
-      readonly operator:
-        | 'between'
-        | 'notBetween'
-        | 'equal'
-        | 'notEqual'
-        | 'greaterThan'
-        | 'lessThan'
-        | 'greaterThanOrEqual'
-        | 'lessThanOrEqual';
-      readonly formulas: readonly string[];
-      readonly look: ConditionalLook;
-    }
-  | { readonly kind: 'colorScale'; readonly points: readonly ScalePoint[] }
-  | { readonly kind: 'dataBar'; readonly color: string; readonly ends: readonly ScalePoint[] }
-  /** Kept in the file and not drawn: icon sets and what else there is. */
-  | { readonly kind: 'other' };
-
-export interface ScalePoint {
-  readonly type: 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula';
-  readonly value: string;
-  /** '' for a data bar's ends. */
-  readonly color: string;
-}
-
-export interface ConditionalLook {
-  readonly fillColor: string;
-  readonly fontColor: string;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly border?: BorderLook;
 }
 
 /** How cells look with their number format ('General' when absent); blocks name looks by their place in a list. */

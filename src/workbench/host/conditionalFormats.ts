@@ -1,46 +1,12 @@
-import type { Area } from '../../core';
 import { intersection } from '../model/areas';
-import type { ModelPart } from '../model/modelPart';
+import { type ConditionalFormatModel, conditionalFormats, plainLook } from '../model/conditionalFormats';
 import type { SheetModel } from '../model/sheetModel';
-import { shiftArea } from '../model/shift';
 import { OfficeError } from '../protocol/officeError';
 import { conditionalRangeFormatClass } from './conditionalRangeFormat';
 import { type ClassExtension, type HostClass, type HostObject, hostObject } from './hostClass';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { RangeGroup, type RangePlace } from './rangePlace';
-
-/** A conditional format of a sheet; the list keeps them from the first in priority to the last. */
-export interface ConditionalFormatModel {
-  readonly id: string;
-  readonly type: string;
-  areas: Area[];
-  /** Of 'Custom', with '='. */
-  formula: string;
-  stopIfTrue: boolean;
-  readonly look: ConditionalLook;
-}
-
-export interface ConditionalLook {
-  fillColor: string;
-  fontColor: string;
-  bold: boolean | null;
-  italic: boolean | null;
-}
-
-interface FormatList {
-  all: ConditionalFormatModel[];
-  count: number;
-}
-
-export const conditionalFormats: ModelPart<FormatList> = {
-  create: () => ({ all: [], count: 0 }),
-  copy: ({ all, count }) => ({ all: all.map((one) => ({ ...one, look: { ...one.look } })), count }),
-  shift: (list, shift) => {
-    for (const one of list.all) one.areas = one.areas.flatMap((area) => shiftArea(area, shift) ?? []);
-    list.all = list.all.filter(({ areas }) => areas.length > 0);
-  },
-};
 
 interface FormatPlace {
   readonly sheet: SheetModel;
@@ -130,7 +96,9 @@ const collectionClass: HostClass<RangeGroup> = {
         areas: [...areas],
         formula: '',
         stopIfTrue: false,
-        look: { fillColor: '', fontColor: '', bold: null, italic: null },
+        look: plainLook(),
+        test: type === 'Custom' ? null : { kind: 'other' },
+        origin: null,
       };
       list.all.unshift(format);
       return object(sheet, format);

@@ -1,9 +1,9 @@
+import type { MutableLook } from '../model/conditionalFormats';
 import { OfficeError } from '../protocol/officeError';
 import { colour } from './colour';
-import type { ConditionalLook } from './conditionalFormats';
 import { type HostClass, hostObject } from './hostClass';
 
-const fillClass: HostClass<ConditionalLook> = {
+const fillClass: HostClass<MutableLook> = {
   name: 'ConditionalRangeFill',
   get: { Color: ({ fillColor }) => fillColor },
   set: {
@@ -18,7 +18,7 @@ const fillClass: HostClass<ConditionalLook> = {
   },
 };
 
-const fontClass: HostClass<ConditionalLook> = {
+const fontClass: HostClass<MutableLook> = {
   name: 'ConditionalRangeFont',
   get: { Color: ({ fontColor }) => fontColor, Bold: ({ bold }) => bold, Italic: ({ italic }) => italic },
   set: {
@@ -35,7 +35,7 @@ const fontClass: HostClass<ConditionalLook> = {
 };
 
 /** What a conditional format changes about its cells. */
-export const conditionalRangeFormatClass: HostClass<ConditionalLook> = {
+export const conditionalRangeFormatClass: HostClass<MutableLook> = {
   name: 'ConditionalRangeFormat',
   child: {
     Fill: (look) => hostObject(fillClass, look, 'fill'),

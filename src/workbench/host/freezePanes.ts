@@ -1,18 +1,12 @@
 import type { Area } from '../../core';
 import { areaOf, maxColumns, maxRows } from '../model/areas';
-import type { ModelPart } from '../model/modelPart';
+import { frozenPanes } from '../model/frozenPanes';
 import type { SheetModel } from '../model/sheetModel';
 import { OfficeError } from '../protocol/officeError';
 import { findRange } from './findRange';
 import { type ClassExtension, type HostClass, hostObject } from './hostClass';
 import { wholeNumber } from './numberArgument';
 import { rangeArgument, rangeObject } from './range';
-
-/** The cells that stay in view. */
-export const frozen: ModelPart<{ area: Area | null }> = {
-  create: () => ({ area: null }),
-  copy: ({ area }) => ({ area }),
-};
 
 const freezePanesClass: HostClass<SheetModel> = {
   name: 'WorksheetFreezePanes',
@@ -34,12 +28,12 @@ const freezePanesClass: HostClass<SheetModel> = {
       freeze(sheet, null);
     },
     GetLocation: (sheet) => {
-      const { area } = sheet.part(frozen);
+      const { area } = sheet.part(frozenPanes);
       if (!area) throw new OfficeError('ItemNotFound');
       return rangeObject(sheet, area);
     },
     GetLocationOrNullObject: (sheet) => {
-      const { area } = sheet.part(frozen);
+      const { area } = sheet.part(frozenPanes);
       return area && rangeObject(sheet, area);
     },
   },
@@ -51,7 +45,7 @@ export const worksheetFreezePanes: ClassExtension<SheetModel> = {
 };
 
 function freeze(sheet: SheetModel, area: Area | null): void {
-  sheet.part(frozen).area = area;
+  sheet.part(frozenPanes).area = area;
 }
 
 /** 1 when it is left out. */

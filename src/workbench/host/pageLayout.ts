@@ -1,41 +1,10 @@
-import type { Area } from '../../core';
 import { isEntireRows } from '../model/areas';
-import type { ModelPart } from '../model/modelPart';
+import { pageLayout } from '../model/pageLayout';
 import type { SheetModel } from '../model/sheetModel';
 import { OfficeError } from '../protocol/officeError';
 import { findRange } from './findRange';
 import { type ClassExtension, type HostClass, hostObject } from './hostClass';
 import { rangeArgument, rangeObject } from './range';
-
-/** How a sheet is printed: scalars by their wire names. */
-interface PageLayout {
-  values: Record<string, unknown>;
-  footers: Record<string, string>;
-  titleRows: Area | null;
-}
-
-export const pageLayout: ModelPart<PageLayout> = {
-  create: () => ({
-    values: {
-      Orientation: 'Portrait',
-      PaperSize: 'A4',
-      Zoom: { scale: 100 },
-      CenterHorizontally: false,
-      CenterVertically: false,
-      LeftMargin: 50.4,
-      RightMargin: 50.4,
-      TopMargin: 54,
-      BottomMargin: 54,
-      HeaderMargin: 21.6,
-      FooterMargin: 21.6,
-      PrintGridlines: false,
-      BlackAndWhite: false,
-    },
-    footers: { LeftHeader: '', CenterHeader: '', RightHeader: '', LeftFooter: '', CenterFooter: '', RightFooter: '' },
-    titleRows: null,
-  }),
-  copy: ({ values, footers, titleRows }) => ({ values: { ...values }, footers: { ...footers }, titleRows }),
-};
 
 const names = Object.keys(pageLayout.create().values);
 const sides = Object.keys(pageLayout.create().footers);

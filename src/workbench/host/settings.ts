@@ -1,5 +1,5 @@
-import type { ModelPart } from '../model/modelPart';
 import type { WorkbookModel } from '../model/workbookModel';
+import { workbookSettings as settings } from '../model/workbookSettings';
 import { OfficeError } from '../protocol/officeError';
 import { type ClassExtension, type HostClass, type HostObject, hostObject } from './hostClass';
 
@@ -7,8 +7,6 @@ interface Setting {
   readonly key: string;
   readonly all: Map<string, unknown>;
 }
-
-const settings: ModelPart<Map<string, unknown>> = { create: () => new Map() };
 
 const settingClass: HostClass<Setting> = {
   name: 'Setting',

@@ -1,16 +1,12 @@
 import { OfficeError } from '../protocol/officeError';
 import type { RangeGroup } from './rangePlace';
 
-// Points, of an empty sheet in a Chinese Excel with 等线 11.
-const usualWidth = 54;
-const usualHeight = 14.25;
-
 /** Of all columns of a range; null when they differ. */
 export function columnWidth({ sheet, areas }: RangeGroup): number | null {
   return common(
     areas.map(({ left, right }) => [left, right]),
     sheet.columnWidths,
-    usualWidth,
+    sheet.defaultColumnWidth,
   );
 }
 
@@ -18,7 +14,7 @@ export function rowHeight({ sheet, areas }: RangeGroup): number | null {
   return common(
     areas.map(({ top, bottom }) => [top, bottom]),
     sheet.rowHeights,
-    usualHeight,
+    sheet.defaultRowHeight,
   );
 }
 

@@ -31,6 +31,9 @@ export class SheetModel {
   readonly rowHeights = new Map<number, number>();
   /** In points, as Office.js has it. */
   readonly columnWidths = new Map<number, number>();
+  /** Points, of rows and columns without a size of their own: of an empty sheet in a Chinese Excel with 等线 11. */
+  defaultRowHeight = 14.25;
+  defaultColumnWidth = 54;
   /** The list that has the sheet's own filter arrows. */
   filterArea: Area | null = null;
   readonly tables: TableModel[] = [];

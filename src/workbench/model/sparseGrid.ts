@@ -1,16 +1,26 @@
 import type { Area } from '../../core';
+import { maxColumns, maxRows } from './areas';
 
 /** Something by cell, 0-based, for cells that have it; whole columns and rows can have a default. */
 export class SparseGrid<T> {
   private rows: ((T | undefined)[] | undefined)[] = [];
   private columnDefaults: (T | undefined)[] = [];
   private rowDefaults: (T | undefined)[] = [];
+  // What has been written since it was last taken; nothing while the top is below the last row.
+  private touchedTop = maxRows;
+  private touchedLeft = maxColumns;
+  private touchedBottom = -1;
+  private touchedRight = -1;
 
   get(row: number, column: number): T | undefined {
     return this.rows[row]?.[column] ?? this.rowDefaults[row] ?? this.columnDefaults[column];
   }
 
   set(row: number, column: number, value: T | undefined): void {
+    if (row < this.touchedTop) this.touchedTop = row;
+    if (row > this.touchedBottom) this.touchedBottom = row;
+    if (column < this.touchedLeft) this.touchedLeft = column;
+    if (column > this.touchedRight) this.touchedRight = column;
     const cells = this.rows[row];
     if (cells) cells[column] = value;
     else if (value !== undefined) {
@@ -33,6 +43,19 @@ export class SparseGrid<T> {
   /** Puts a whole row in from its first cells; the array is kept. */
   putRow(row: number, cells: (T | undefined)[]): void {
     this.rows[row] = cells;
+    this.touch(row, 0, row, cells.length - 1);
+  }
+
+  /**
+   * Around all cells that were set, moved or given a default since it was last asked; null when none was. Defaults and
+   * moves touch whole rows and columns. Whether the values differ from before is not looked at.
+   */
+  takeTouched(): Area | null {
+    const { touchedTop: top, touchedLeft: left, touchedBottom: bottom, touchedRight: right } = this;
+    this.touchedTop = maxRows;
+    this.touchedLeft = maxColumns;
+    this.touchedBottom = this.touchedRight = -1;
+    return top > bottom || left > right ? null : { top, left, bottom, right };
   }
 
   columnDefault(column: number): T | undefined {
@@ -45,6 +68,7 @@ export class SparseGrid<T> {
 
   /** For whole columns: all cells of them, those yet to come too. */
   setColumns(left: number, right: number, value: T | undefined): void {
+    this.touch(0, left, maxRows - 1, right);
     for (let column = left; column <= right; column++) this.columnDefaults[column] = value;
     for (let row = 0; row < Math.max(this.rows.length, this.rowDefaults.length); row++) {
       for (let column = left; column <= right; column++) {
@@ -56,6 +80,7 @@ export class SparseGrid<T> {
 
   /** For whole rows. */
   setRows(top: number, bottom: number, value: T | undefined): void {
+    this.touch(top, 0, bottom, maxColumns - 1);
     for (let row = top; row <= bottom; row++) {
       this.rowDefaults[row] = value;
       this.rows[row] = undefined;
@@ -83,21 +108,25 @@ export class SparseGrid<T> {
   }
 
   insertRows(at: number, count: number): void {
+    this.touch(at, 0, maxRows - 1, maxColumns - 1);
     this.rows = withGap(this.rows, at, count);
     this.rowDefaults = withGap(this.rowDefaults, at, count);
   }
 
   deleteRows(at: number, count: number): void {
+    this.touch(at, 0, maxRows - 1, maxColumns - 1);
     this.rows.splice(at, count);
     this.rowDefaults.splice(at, count);
   }
 
   insertColumns(at: number, count: number): void {
+    this.touch(0, at, maxRows - 1, maxColumns - 1);
     this.rows = this.rows.map((cells) => cells && withGap(cells, at, count));
     this.columnDefaults = withGap(this.columnDefaults, at, count);
   }
 
   deleteColumns(at: number, count: number): void {
+    this.touch(0, at, maxRows - 1, maxColumns - 1);
     for (const cells of [...this.rows, this.columnDefaults]) cells?.splice(at, count);
   }
 
@@ -107,6 +136,13 @@ export class SparseGrid<T> {
     copy.columnDefaults = this.columnDefaults.slice();
     copy.rowDefaults = this.rowDefaults.slice();
     return copy;
+  }
+
+  private touch(top: number, left: number, bottom: number, right: number): void {
+    this.touchedTop = Math.min(this.touchedTop, top);
+    this.touchedLeft = Math.min(this.touchedLeft, left);
+    this.touchedBottom = Math.max(this.touchedBottom, bottom);
+    this.touchedRight = Math.max(this.touchedRight, right);
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { maxColumns, maxRows } from '../../../src/workbench/model/areas';
 import { SparseGrid } from '../../../src/workbench/model/sparseGrid';
 
 type Step =
@@ -59,4 +60,57 @@ test('rows and columns are inserted and deleted', () => {
   grid.deleteRows(1, 2);
   grid.deleteColumns(3, 1);
   expect(grid.used()).toBeNull();
+});
+
+test('what was set since the last question is told once', () => {
+  const grid = new SparseGrid<string>();
+  expect(grid.takeTouched()).toBeNull();
+  grid.set(3, 5, '甲');
+  grid.set(7, 2, undefined);
+  expect(grid.takeTouched()).toEqual({ top: 3, left: 2, bottom: 7, right: 5 });
+  expect(grid.takeTouched()).toBeNull();
+});
+
+test.each<[string, (grid: SparseGrid<string>) => void, Partial<Record<'top' | 'left' | 'bottom' | 'right', number>>]>([
+  [
+    'a default of columns',
+    (grid) => {
+      grid.setColumns(1, 2, '乙');
+    },
+    { top: 0, left: 1, bottom: maxRows - 1, right: 2 },
+  ],
+  [
+    'a default of rows',
+    (grid) => {
+      grid.setRows(1, 2, '乙');
+    },
+    { top: 1, left: 0, bottom: 2, right: maxColumns - 1 },
+  ],
+  [
+    'inserted rows',
+    (grid) => {
+      grid.insertRows(4, 2);
+    },
+    { top: 4, left: 0, bottom: maxRows - 1 },
+  ],
+  [
+    'deleted columns',
+    (grid) => {
+      grid.deleteColumns(4, 2);
+    },
+    { top: 0, left: 4, right: maxColumns - 1 },
+  ],
+  [
+    'a row put in',
+    (grid) => {
+      grid.putRow(9, ['甲', '乙']);
+    },
+    { top: 9, left: 0, bottom: 9, right: 1 },
+  ],
+])('%s touch all their cells', (_, change, area) => {
+  const grid = new SparseGrid<string>();
+  grid.set(0, 0, '甲');
+  grid.takeTouched();
+  change(grid);
+  expect(grid.takeTouched()).toMatchObject(area);
 });
