@@ -34,7 +34,7 @@ function hasLocked(sheet: SheetModel, area: Area): boolean {
   // A cell without a look of its own is locked; below and right of all looks the first one met is.
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (sheet.looks.get(row, column)?.locked !== false) return true;
+      if (sheet.lookAt(row, column).locked !== false) return true;
     }
   }
   return false;

@@ -9,7 +9,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** What getCellProperties gives of one cell: of `options` what is true, nested as asked, names as in JavaScript. */
 export function cellProperties(sheet: SheetModel, row: number, column: number, options: Options): unknown {
-  const look = sheet.looks.get(row, column) ?? {};
+  const look = sheet.lookAt(row, column);
   return chosen(options, 'CellProperties', {
     address: () => fullAddress(sheet.name, areaOf(row, column)),
     addressLocal: () => fullAddress(sheet.name, areaOf(row, column)),

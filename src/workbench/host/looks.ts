@@ -6,8 +6,6 @@ import { requireAllowed } from './cellGuard';
 import type { Host } from './host';
 import type { RangeGroup } from './rangePlace';
 
-const plain: CellLook = {};
-
 /** What all cells have alike; null when they differ, as Excel answers. */
 export function commonLook<T>({ sheet, areas }: RangeGroup, pick: (look: CellLook) => T): T | null {
   let common: T | undefined;
@@ -16,7 +14,7 @@ export function commonLook<T>({ sheet, areas }: RangeGroup, pick: (look: CellLoo
     const end = readEnd(sheet, area);
     for (let row = area.top; row <= end.bottom; row++) {
       for (let column = area.left; column <= end.right; column++) {
-        const look = sheet.looks.get(row, column) ?? plain;
+        const look = sheet.lookAt(row, column);
         if (look === last) continue;
         last = look;
         const value = pick(look);
@@ -43,7 +41,7 @@ function readEnd(sheet: SheetModel, area: Area): Area {
 export function changeLooks({ sheet, areas }: RangeGroup, host: Host, change: (look: CellLook) => CellLook): void {
   requireAllowed(sheet, 'allowFormatCells', host);
   const made = new Map<CellLook, CellLook>();
-  const changed = (look: CellLook = plain): CellLook => {
+  const changed = (look: CellLook = sheet.plainLook): CellLook => {
     let after = made.get(look);
     if (!after) made.set(look, (after = change(look)));
     return after;

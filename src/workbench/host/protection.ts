@@ -20,6 +20,7 @@ const worksheetProtectionClass: HostClass<SheetModel> = {
       if (sheet.protection.password !== null && sheet.protection.password !== password) {
         throw new OfficeError('AccessDenied');
       }
+      if (sheet.protection.unknownPassword === true) throw new OfficeError('AccessDenied');
       sheet.protection = null;
     },
   },
@@ -38,6 +39,7 @@ const workbookProtectionClass: HostClass<WorkbookModel> = {
       if (!structureProtected || (structureProtected.password !== null && structureProtected.password !== password)) {
         throw new OfficeError('AccessDenied');
       }
+      if (structureProtected.unknownPassword === true) throw new OfficeError('AccessDenied');
       workbook.structureProtected = null;
     },
   },

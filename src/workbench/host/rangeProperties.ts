@@ -66,7 +66,7 @@ function setCells({ sheet, area }: RangePlace, [data]: readonly unknown[], host:
       if (other !== undefined) throw new NotImplemented(`setting ${other} by cell (action kind 3)`);
       if (!format) return;
       const at = [area.top + row, area.left + column] as const;
-      sheet.looks.set(...at, withFormat(sheet.looks.get(...at) ?? {}, format));
+      sheet.looks.set(...at, withFormat(sheet.lookAt(...at), format));
     });
   });
 }

@@ -24,6 +24,15 @@ const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHi
 function fillSheet(sheet: SheetModel, one: SheetSnapshot, workbook: WorkbookModel): void {
   sheet.visibility = visibilities[one.visibility];
   if (one.protected) sheet.protection = { options: {}, password: null };
+  fillCells(sheet, one, workbook);
+  // A snapshot does not tell what hides a row: on a filtered sheet it is taken to be the filter.
+  const hidden = one.filtered ? sheet.filteredRows : sheet.hiddenRows;
+  for (const row of one.hiddenRows) hidden.add(row);
+  if (one.filtered && one.tables.length === 0) sheet.filterArea = sheet.usedArea(false);
+}
+
+/** Values, number formats of filled cells, merges and tables. */
+export function fillCells(sheet: SheetModel, one: Omit<SheetSnapshot, 'marks'>, workbook: WorkbookModel): void {
   one.values.forEach((cells, row) => {
     cells.forEach((value, column) => {
       if (value !== null && value !== '') sheet.values.set(one.origin.row + row, one.origin.column + column, value);
@@ -31,17 +40,13 @@ function fillSheet(sheet: SheetModel, one: SheetSnapshot, workbook: WorkbookMode
   });
   fillFormats(sheet, one);
   sheet.merges = [...one.merges];
-  // A snapshot does not tell what hides a row: on a filtered sheet it is taken to be the filter.
-  const hidden = one.filtered ? sheet.filteredRows : sheet.hiddenRows;
-  for (const row of one.hiddenRows) hidden.add(row);
-  if (one.filtered && one.tables.length === 0) sheet.filterArea = sheet.usedArea(false);
   for (const { name, totalsRow, top, left, bottom, right } of one.tables) {
     const area: Area = { top, left, bottom, right };
     sheet.tables.push({ id: String(workbook.nextId()), name, area, showTotals: totalsRow, showHeaders: true });
   }
 }
 
-function fillFormats(sheet: SheetModel, { formats, origin }: SheetSnapshot): void {
+function fillFormats(sheet: SheetModel, { formats, origin }: Pick<SheetSnapshot, 'formats' | 'origin'>): void {
   if (!formats) return;
   const { width, table, index } = formats;
   for (let place = 0; place < index.length; place++) {

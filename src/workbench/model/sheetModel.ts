@@ -20,6 +20,8 @@ export class SheetModel {
   /** Number formats other than General. */
   formats = new SparseGrid<string>();
   looks = new SparseGrid<CellLook>();
+  /** Of cells without a look of their own; the same on all sheets of a workbook. */
+  plainLook: CellLook = {};
   links = new SparseGrid<Hyperlink>();
   merges: Area[] = [];
   /** Hidden by hand. */
@@ -63,6 +65,10 @@ export class SheetModel {
     return this.formats.get(row, column) ?? 'General';
   }
 
+  lookAt(row: number, column: number): CellLook {
+    return this.looks.get(row, column) ?? this.plainLook;
+  }
+
   setFormat(row: number, column: number, format: string): void {
     this.formats.set(row, column, format === 'General' && !this.formats.hasDefaults ? undefined : format);
   }
@@ -71,6 +77,12 @@ export class SheetModel {
   usedArea(looks: boolean): Area | null {
     const areas = [this.values.used(), this.formulas.used()];
     if (looks) areas.push(this.formats.used(), this.looks.used(), ...this.merges);
+    return around(areas.filter((area) => area !== null));
+  }
+
+  /** Around all cells written since it was last asked, as `SparseGrid.takeTouched`. */
+  takeTouched(): Area | null {
+    const areas = [this.values, this.formulas, this.formats, this.looks, this.links].map((grid) => grid.takeTouched());
     return around(areas.filter((area) => area !== null));
   }
 
@@ -111,6 +123,8 @@ export interface SheetProtection {
   /** As given to `protect`: allowAutoFilter, allowFormatCells … */
   readonly options: Readonly<Record<string, boolean | string>>;
   readonly password: string | null;
+  /** There is one that nobody here knows: files keep only a hash. */
+  readonly unknownPassword?: boolean;
 }
 
 export function isError(value: CellValue): value is CellError {

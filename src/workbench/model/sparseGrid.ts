@@ -83,7 +83,7 @@ export class SparseGrid<T> {
     this.touch(top, 0, bottom, maxColumns - 1);
     for (let row = top; row <= bottom; row++) {
       this.rowDefaults[row] = value;
-      this.rows[row] = undefined;
+      if (row < this.rows.length) this.rows[row] = undefined;
     }
   }
 

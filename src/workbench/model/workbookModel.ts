@@ -1,3 +1,4 @@
+import type { CellLook } from './cellLook';
 import { type ModelPart, ModelParts } from './modelPart';
 import { SheetModel } from './sheetModel';
 
@@ -10,10 +11,12 @@ export class WorkbookModel {
   names: NameModel[] = [];
   calculationMode = 'Automatic';
   /** Against adding, deleting, moving and renaming sheets. */
-  structureProtected: { readonly password: string | null } | null = null;
+  structureProtected: { readonly password: string | null; readonly unknownPassword?: boolean } | null = null;
   active: SheetModel | null = null;
   /** What is selected on the active sheet. */
   selection = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Of cells without a look of their own: the first of the workbook's cell styles. */
+  plainLook: CellLook = {};
   private readonly parts = new ModelParts();
   private sheetCount = 0;
   private idCount = 0;
@@ -30,6 +33,7 @@ export class WorkbookModel {
   addSheet(name: string, at = this.sheets.length): SheetModel {
     const number = (++this.sheetCount).toString(16).toUpperCase().padStart(4, '0');
     const sheet = new SheetModel(`{00000000-${number}-0000-0000-000000000000}`, name);
+    sheet.plainLook = this.plainLook;
     this.sheets.splice(at, 0, sheet);
     this.active ??= sheet;
     return sheet;

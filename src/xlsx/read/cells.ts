@@ -13,6 +13,18 @@ export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly formats: CellFormats;
   readonly dateSystem: 1900 | 1904;
+  /** Is told what a grid does not keep. */
+  readonly watch?: CellWatch;
+}
+
+/** Looks on while cells are read, so that whoever wants more of them than their values needs no second pass. */
+export interface CellWatch {
+  /** The reader stands on the row's start tag. */
+  row(reader: XmlReader, row: number): void;
+  /** Every cell that is written, blank ones too. */
+  cell(row: number, column: number, style: number): void;
+  /** The reader stands on the start tag of the cell's formula, and is left on its end tag. */
+  formula(reader: XmlReader, row: number, column: number): void;
 }
 
 /**
@@ -29,6 +41,7 @@ export function readCells(reader: XmlReader, context: CellContext, grid: Grid): 
     else if (reader.name === 'row') {
       startRow(reader, cursor);
       if (reader.flag('hidden')) hiddenRows.push(cursor.row);
+      context.watch?.row(reader, cursor.row);
     } else reader.skip();
     if (cursor.rowKnown) readPlainCells(reader, context, grid, cursor);
   }
@@ -47,6 +60,7 @@ interface Cursor {
 function readPlainCells(reader: XmlReader, context: CellContext, grid: Grid, cursor: Cursor): void {
   const { bytes } = reader;
   const { plain } = cursor;
+  const { watch } = context;
   for (let at = reader.nextAt; at >= 0;) {
     const end = plain.read(bytes, at);
     if (end < 0 || plain.column >= maxColumns) return;
@@ -57,6 +71,7 @@ function readPlainCells(reader: XmlReader, context: CellContext, grid: Grid, cur
       if (value === undefined || Number.isNaN(value)) return;
       if (value !== '') grid.set(cursor.row, plain.column, value, context.formats.byStyle[plain.style] ?? 0);
     }
+    watch?.cell(cursor.row, plain.column, plain.style);
     cursor.column = plain.column;
     reader.goOn((at = end));
   }
@@ -95,6 +110,7 @@ function readCell(reader: XmlReader, context: CellContext, grid: Grid, cursor: C
   moveToCell(reader, cursor);
   const styleFrom = reader.rawAttribute('s');
   const style = styleFrom < 0 ? 0 : parsePlainNumber(reader.bytes, styleFrom, reader.rawEnd);
+  context.watch?.cell(cursor.row, cursor.column, style);
   const typeFrom = reader.rawAttribute('t');
   const type = typeFrom < 0 ? NUMBER : typeCode(reader.bytes, typeFrom, reader.rawEnd);
   const outside = reader.depth - 1;
@@ -103,6 +119,7 @@ function readCell(reader: XmlReader, context: CellContext, grid: Grid, cursor: C
     if (token !== 'open') continue;
     if (reader.name === 'v') value = readValue(reader, context, type);
     else if (reader.name === 'is') value = readRichText(reader);
+    else if (reader.name === 'f' && context.watch) context.watch.formula(reader, cursor.row, cursor.column);
     else reader.skip();
   }
   if (value === null || value === '') return;
