@@ -214,7 +214,108 @@ function writeScriptList({ compilation }) {
   fs.writeFileSync(path.join(webFolder, '../scripts.json'), `${JSON.stringify(list, null, 2)}\n`);
 }
 
-module.exports = (env = {}) => [commandLine, watch, pane({ host: hostOf(env), officeScript: officeScriptOf(env) })];
+/**
+ * The page with a spreadsheet that stands in for Excel, with the add-in of dist/web beside it as it was built. Apart
+ * from the product and slow: npm run build:workbench.
+ */
+const workbench = {
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: {
+    page: './src/workbench/page/index.tsx',
+    // The one script that comes before the add-in's own.
+    frame: {
+      import: './src/workbench/transport/frameOffice.ts',
+      filename: 'addin/frame.[contenthash:8].js',
+      chunkLoading: false,
+    },
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist/workbench'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [...rulesFor('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }, { test: /\.css$/, type: 'asset/source' }],
+  },
+  performance: false,
+  // Most of it is the spreadsheet, which comes minified and changes seldom.
+  cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename] } },
+  optimization: {
+    minimizeOptions: { javascript: { compress: false } },
+    // The worker and the frame's script are one file each, so that a page can carry or name them.
+    splitChunks: { chunks: ({ name }) => name !== 'frame' && name !== 'book' },
+  },
+  plugins: [
+    ...[
+      ['index.html', 'workbench'],
+      ['local.html', 'local'],
+    ].map(
+      ([filename, edition]) =>
+        new HtmlPlugin({
+          template: 'src/workbench/page/index.html',
+          filename,
+          minify: false,
+          chunks: ['page'],
+          templateParameters: () => ({ policy: workbenchPolicy, pageData: pageData(edition) }),
+        }),
+    ),
+    new CopyPlugin({ patterns: [{ from: webFolder, to: 'addin', info: { minimized: true } }] }),
+    { apply: emitFrame },
+  ],
+};
+
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What the page would otherwise have to fetch, which a page from disk cannot. */
+function pageData(edition) {
+  const read = (name) => fs.readFileSync(path.join(webFolder, name), 'utf8');
+  const { readMemberSets } = tsx.require('./src/workbench/transport/memberSets.ts', __filename);
+  const officeSource = fs.readFileSync(path.join(officeFolder, 'dist/excel-win32-16.01.debug.js'), 'utf8');
+  const data = {
+    edition,
+    manifest: read('manifest.xml'),
+    functions: { zh: JSON.parse(read('functions.json')), en: JSON.parse(read('functions.en-US.json')) },
+    memberSets: [...readMemberSets(officeSource)],
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The add-in's page with one script before its own, and the worker's script as text for a page from disk. */
+function emitFrame(compiler) {
+  compiler.hooks.thisCompilation.tap('frame', (compilation) => {
+    compilation.hooks.processAssets.tap({ name: 'frame', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+      const [script] = compilation.entrypoints.get('frame').getEntrypointChunk().files;
+      const tag = `<script src="${path.posix.basename(script)}"></script>`;
+      const page = fs.readFileSync(path.join(webFolder, 'taskpane.html'), 'utf8');
+      const at = page.indexOf('<script');
+      compilation.emitAsset('addin/pane.html', new sources.RawSource(page.slice(0, at) + tag + page.slice(at)));
+      const [worker] = [...compilation.chunks].find(({ name }) => name === 'book').files;
+      const text = JSON.stringify(compilation.getAsset(worker).source.source().toString());
+      compilation.emitAsset('book.carried.js', new sources.RawSource(`globalThis.bookWorkerScript=${text};`));
+    });
+  });
+}
+
+module.exports = (env = {}) => [
+  commandLine,
+  watch,
+  pane({ host: hostOf(env), officeScript: officeScriptOf(env) }),
+  workbench,
+];
 
 function hostOf({ host = developmentHost }) {
   // It goes into XML and below it come the files, so it has neither marks of XML nor a query.

@@ -1,21 +1,22 @@
+import process from 'node:process';
+import { buildWeb } from './builds';
 import { desktopTools } from './desktopTools';
 import { hasDesktopExcel, openInExcel } from './excelDesktop';
-import { hasBuild, listen } from './listen';
+import { serveWorkbench } from './workbench';
 
-/** npm start: into desktop Excel where there is one, else a page for ledger files; npm start -- --page always. */
+/** npm start: into desktop Excel where there is one, else the workbench; npm run workbench always the workbench. */
 async function start(): Promise<void> {
-  if (!hasBuild()) return;
-  const wantsPage = process.argv.includes('--page');
-  if (!wantsPage && hasDesktopExcel(process.platform)) {
-    const fault = await openInExcel(desktopTools, 'manifest.xml');
-    if (fault === null) return;
-    process.stderr.write(`${fault}\n`);
-    process.exitCode = 1;
-    return;
+  if (process.argv.includes('--workbench')) return serveWorkbench();
+  if (!hasDesktopExcel(process.platform)) {
+    process.stdout.write(
+      '本系统没有桌面版 Excel，改开工作台。 No desktop Excel here: the workbench stands in for it.\n',
+    );
+    return serveWorkbench();
   }
-  if (!wantsPage)
-    process.stdout.write('本系统没有桌面版 Excel，改在浏览器中处理文件。 No desktop Excel here: a page for files.\n');
-  listen(Number(process.env.PORT ?? 3000));
+  const fault = buildWeb() ? await openInExcel(desktopTools, 'manifest.xml') : '';
+  if (fault === null) return;
+  if (fault !== '') process.stderr.write(`${fault}\n`);
+  process.exitCode = 1;
 }
 
 void start();

@@ -10,14 +10,21 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The file below the folder that an address means; null for none, and for every way out of the folder. */
-export function fileFor(folder: string, address: string): string | null {
+/**
+ * The file below the folder that an address means; `start` for the folder itself. Null for none, and for every way out
+ * of the folder.
+ */
+export function fileFor(folder: string, address: string, start = 'taskpane.html'): string | null {
   try {
     const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
     if (path.includes('\0') || path.includes('\\')) return null;
-    const file = resolve(folder, `.${path === '/' ? '/taskpane.html' : path}`);
+    const file = resolve(folder, `.${path === '/' ? `/${start}` : path}`);
     return file.startsWith(resolve(folder) + sep) && statSync(file).isFile() ? file : null;
   } catch {
     return null;
@@ -33,18 +40,25 @@ export interface Certificate {
   readonly key: string | Buffer;
 }
 
-/** Sends the files of one folder and nothing else; over https where a certificate is given. */
-export function staticServer(folder: string, certificate?: Certificate): Server {
-  const answer = answerFrom(folder);
+export interface ServerSettings {
+  /** Over https with it. */
+  readonly certificate?: Certificate;
+  /** The file that the folder's own address shows. */
+  readonly start?: string;
+}
+
+/** Sends the files of one folder and nothing else. */
+export function staticServer(folder: string, { certificate, start = 'taskpane.html' }: ServerSettings = {}): Server {
+  const answer = answerFrom(folder, start);
   return certificate === undefined
     ? createServer(answer)
     : createTlsServer({ cert: certificate.cert, key: certificate.key }, answer);
 }
 
-function answerFrom(folder: string): RequestListener {
+function answerFrom(folder: string, start: string): RequestListener {
   return (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const file = isRead ? fileFor(folder, request.url ?? '/') : null;
+    const file = isRead ? fileFor(folder, request.url ?? '/', start) : null;
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-cache');
     if (file === null) {

@@ -22,9 +22,10 @@ test.each(walls)('$folder imports only what it may', (wall) => {
     throw new Error(`The wall around ${wall.folder} is broken: ${wall.because}.\n${broken.join('\n')}`);
 });
 
-function isAllowed(one: Import, { folder: own, mayImport, packages, start }: Wall, path: string): boolean {
+function isAllowed(one: Import, { folder: own, mayImport, packages, parts, start }: Wall, path: string): boolean {
   if (one.isPackage) {
-    return packages.some((name) =>
+    const part = parts?.find(({ folder }) => path.startsWith(`src/${own}/${folder}/`));
+    return [...packages, ...(part?.packages ?? [])].some((name) =>
       typeof name === 'string' ? one.target === name || one.target.startsWith(`${name}/`) : name.test(one.target),
     );
   }

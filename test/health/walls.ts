@@ -6,6 +6,12 @@ export interface Wall {
   /** Packages that may be imported; node: modules are packages here. */
   readonly packages: readonly (string | RegExp)[];
   readonly because: string;
+  /** Folders of the folder that have packages to themselves. */
+  readonly parts?: readonly {
+    readonly folder: string;
+    readonly packages: readonly (string | RegExp)[];
+    readonly because: string;
+  }[];
   /** The one file that plugs a door in, and that door. */
   readonly start?: { readonly file: string; readonly mayImport: string };
 }
@@ -71,7 +77,15 @@ export const walls: readonly Wall[] = [
     folder: 'workbench',
     mayImport: ['core', 'xlsx'],
     packages: [/^node:/],
-    because: 'the test host stands in for Excel: it must not know how the add-in uses it, or it would cheat',
+    because: 'the workbench stands in for Excel: it must not know how the add-in uses it, or it would cheat',
+    parts: [
+      { folder: 'grid', packages: [/^@univerjs\//, 'rxjs'], because: 'only the grid knows which spreadsheet draws' },
+      {
+        folder: 'page',
+        packages: ['react', 'react-dom', '@fluentui/react-components'],
+        because: 'only the page is a page: what it shows can be tried and tested without it',
+      },
+    ],
   },
   {
     folder: 'serve',

@@ -88,7 +88,9 @@ test('with a certificate it speaks https, and only to those who trust the certif
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(home, 'certificates', name));
   await generateCertificates(ca, cert, key, 1);
-  const server = staticServer(folder, { cert: readFileSync(cert!), key: readFileSync(key!) });
+  const server = staticServer(folder, {
+    certificate: { cert: readFileSync(cert!), key: readFileSync(key!) },
+  });
   await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
   const ask = (trusted?: Buffer): Promise<unknown> =>

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { staticServer } from '../../src/serve/staticServer';
+import { chromiumPath } from '../chromiumPath';
 
 const folder = join(__dirname, '../../dist/web');
-const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The built pane in a real browser, served as any web server would. */
 export interface PaneBrowser {
@@ -25,8 +25,8 @@ export interface OpenPane {
 }
 
 export async function startBrowser(): Promise<PaneBrowser> {
-  const executablePath = places.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined)
+  const executablePath = chromiumPath();
+  if (executablePath === null)
     throw new Error('Chromium was not found: install it (apt-get install -y chromium) or set CHROMIUM to its path.');
   if (!existsSync(join(folder, 'taskpane.html'))) throw new Error('There is no built pane: run `npm run build` first.');
   const server = staticServer(folder);

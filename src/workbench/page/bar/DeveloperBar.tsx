@@ -1,0 +1,149 @@
+import { Button, makeStyles, SpinButton, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BookText } from '../../book/book';
+import { excelVersions, type ExcelVersion } from '../../book/excelVersion';
+import type { Simulation } from '../../book/simulation';
+import { type Theme, themes } from '../useDark';
+import { barWords } from './barWords';
+import { Choice } from './Choice';
+import { Meter } from './Meter';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    flexShrink: 0,
+    padding: '3px 10px',
+    fontSize: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  number: { width: '64px' },
+  fail: { display: 'flex', alignItems: 'center', columnGap: '4px' },
+  end: { marginLeft: 'auto' },
+});
+
+/** What the add-in's frame is started with. */
+export interface Surroundings {
+  readonly version: ExcelVersion;
+  readonly locale: 'zh-CN' | 'en-US';
+  readonly theme: Theme;
+}
+
+interface DeveloperBarProps {
+  readonly say: (text: BookText) => string;
+  readonly simulation: Simulation;
+  readonly isOff: boolean;
+  readonly surroundings: Surroundings;
+  readonly onSurroundings: (surroundings: Surroundings) => void;
+}
+
+const versionNames: Readonly<Record<ExcelVersion, string>> = {
+  excel2021: 'Excel 2021',
+  ltsc2024: 'LTSC 2024',
+  m365: 'Microsoft 365',
+};
+
+/** Another Excel, or an Excel in trouble; and what the add-in's commands cost. */
+export function DeveloperBar({ say, simulation, isOff, surroundings, onSurroundings }: DeveloperBarProps) {
+  const styles = useStyles();
+  const change = (now: Partial<Surroundings>): void => {
+    onSurroundings({ ...surroundings, ...now });
+  };
+  return (
+    <section aria-label={say(barWords.bar)} className={styles.bar}>
+      <Choice
+        label={say(barWords.version)}
+        options={excelVersions.map((version) => [version, versionNames[version]])}
+        chosen={surroundings.version}
+        onChoose={(version) => {
+          change({ version });
+        }}
+      />
+      <Choice
+        label={say(barWords.locale)}
+        options={[
+          ['zh-CN', '中文'],
+          ['en-US', 'English'],
+        ]}
+        chosen={surroundings.locale}
+        onChoose={(locale) => {
+          change({ locale });
+        }}
+      />
+      <Choice
+        label={say(barWords.theme)}
+        options={themes.map((theme) => [theme, say(barWords[theme])])}
+        chosen={surroundings.theme}
+        onChoose={(theme) => {
+          change({ theme });
+        }}
+      />
+      <Troubles say={say} simulation={simulation} isOff={isOff} />
+      <span className={styles.end}>
+        <Meter simulation={simulation} say={say} />
+      </span>
+    </section>
+  );
+}
+
+function Troubles({ say, simulation, isOff }: Pick<DeveloperBarProps, 'say' | 'simulation' | 'isOff'>) {
+  const styles = useStyles();
+  const [failing, setFailing] = useState(1);
+  return (
+    <>
+      <Trouble label={say(barWords.editCell)} isOff={isOff} act={(on) => simulation.editCell(on)} />
+      <Trouble label={say(barWords.protect)} isOff={isOff} act={(on) => simulation.protectSheet(on)} />
+      <Trouble label={say(barWords.filter)} isOff={isOff} act={(on) => simulation.filterSheet(on)} />
+      <Button size="small" disabledFocusable={isOff} onClick={() => void simulation.coAuthorEdit(0)}>
+        {say(barWords.coAuthor)}
+      </Button>
+      <Button size="small" disabledFocusable={isOff} onClick={() => void simulation.coAuthorEdit(1)}>
+        {say(barWords.coAuthorLater)}
+      </Button>
+      <span className={styles.fail}>
+        {say(barWords.fail)}
+        <SpinButton
+          size="small"
+          className={styles.number}
+          aria-label={say(barWords.failTimes)}
+          min={1}
+          max={999}
+          value={failing}
+          onChange={(_, { value, displayValue }) => {
+            setFailing(value ?? (Number(displayValue) || 1));
+          }}
+        />
+        <Button size="small" disabledFocusable={isOff} onClick={() => void simulation.failSync(failing)}>
+          {say(barWords.failNow)}
+        </Button>
+      </span>
+    </>
+  );
+}
+
+interface TroubleProps {
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly act: (on: boolean) => Promise<void>;
+}
+
+function Trouble({ label, isOff, act }: TroubleProps) {
+  const [isOn, setOn] = useState(false);
+  return (
+    <ToggleButton
+      size="small"
+      checked={isOn}
+      disabledFocusable={isOff}
+      onClick={() => {
+        void act(!isOn).then(() => {
+          setOn(!isOn);
+        });
+      }}
+    >
+      {label}
+    </ToggleButton>
+  );
+}
