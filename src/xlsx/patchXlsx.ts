@@ -4,10 +4,9 @@ import { changeKeys, rulesKey } from './patch/changeKeys';
 import { readJournal, revert } from './patch/journal';
 import { stripMarks } from './patch/stripMarks';
 import { Workspace } from './patch/workspace';
+import { writeWorkspace } from './patch/writeWorkspace';
 import { findWorkbookParts } from './workbookParts';
 import { openZip, type ZipArchive } from './zip/openZip';
-import { partCrc32 } from './zip/partCrc32';
-import { writeZip } from './zip/writeZip';
 
 /**
  * The workbook with the changes written in. Parts that need no change keep their bytes; so does all that is not ours
@@ -32,11 +31,7 @@ export function patchArchive(archive: ZipArchive, changes: readonly Change[]): U
     workspace,
     changes.filter((change) => !isOfRules(change)),
   );
-  const changed = [...workspace.changes].filter(([path, content]) => {
-    const entry = archive.find(path);
-    return !entry || content?.length !== entry.size || partCrc32(content, archive.codec) !== entry.crc32;
-  });
-  return changed.length === 0 ? archive.bytes : writeZip(archive, new Map(changed));
+  return writeWorkspace(workspace);
 }
 
 /** Goes back to before every earlier run that was about nothing but what these changes are about. */

@@ -20,7 +20,9 @@ export type RefusalReason =
   | 'missingPart'
   | 'noWorksheet'
   | 'sheetMissing'
-  | 'cellTaken';
+  | 'cellTaken'
+  | 'tableColumns'
+  | 'sheetNameTaken';
 
 /** A file that cannot be read safely: one sentence for the user, no stack trace needed. */
 export class Refusal extends Error {
@@ -114,5 +116,13 @@ const sentences: Readonly<Record<RefusalReason, Text>> = {
   cellTaken: {
     zh: '要写入结果的位置已有您填写的内容（{part}），为避免覆盖，未作任何改动。请重新检查，或清空台账右侧的列后重试。',
     en: 'There is content of yours where a result should go ({part}); nothing was changed. Please check again, or empty the columns right of the ledger and retry.',
+  },
+  tableColumns: {
+    zh: '表格（{part}）的列数有增减，无法写回原文件，未作任何改动。请撤销对该表格列的增减后再保存。',
+    en: 'A table ({part}) has more or fewer columns than in the file, which cannot be written back; nothing was changed. Please undo that and save again.',
+  },
+  sheetNameTaken: {
+    zh: '已有名为“{part}”的图表页，新工作表不能与它重名，未作任何改动。请改名后再保存。',
+    en: 'A chart sheet is already named "{part}", so a worksheet cannot bear that name; nothing was changed. Please rename the sheet and save again.',
   },
 };

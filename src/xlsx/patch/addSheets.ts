@@ -31,7 +31,13 @@ export function addSheets(
   { styles, formatIndex, names }: Tools,
 ): SheetPlan {
   if (wanted.length === 0) return { sheets: [], names: [] };
-  const sheets = planSheets(workspace, index, wanted);
+  const taken = new Set(index.sheets.map(({ name }) => name.toLowerCase()));
+  const sheets = planSheets(
+    workspace,
+    index,
+    wanted.map(({ name, hidden }) => ({ name, ...(hidden && { state: 'hidden' as const }) })),
+    taken,
+  );
   const renamed = new Map(wanted.map(({ name }, i) => [name.toLowerCase(), sheets[i]?.name ?? name]));
   const nameOf = (name: string): string => renamed.get(name.toLowerCase()) ?? name;
   const planned: DefinedName[] = [];
@@ -46,21 +52,32 @@ export function addSheets(
   });
   const relations = relationshipsPath(index.path);
   journal.keep(relations);
-  const links = sheets.map(({ relationId, path }) => ({ id: relationId, type: index.sheetType, path }));
-  workspace.writeText(relations, addRelationships(workspace.readText(relations) ?? '', index.path, links));
   journal.keep(contentTypesPath);
-  const types = new Map(sheets.map(({ path }) => [path, contentTypes.worksheet]));
-  workspace.writeText(contentTypesPath, addOverrides(workspace.readText(contentTypesPath) ?? '', types));
+  declareSheets(workspace, index, sheets);
   return { sheets, names: planned };
 }
 
-function planSheets(workspace: Workspace, index: WorkbookIndex, wanted: readonly ReplaceSheet[]): SheetIndex[] {
-  const taken = new Set(index.sheets.map(({ name }) => name.toLowerCase()));
+/** The relationships and content types of new sheets. */
+export function declareSheets(workspace: Workspace, index: WorkbookIndex, sheets: readonly SheetIndex[]): void {
+  const relations = relationshipsPath(index.path);
+  const links = sheets.map(({ relationId, path }) => ({ id: relationId, type: index.sheetType, path }));
+  workspace.writeText(relations, addRelationships(workspace.readText(relations) ?? '', index.path, links));
+  const types = new Map(sheets.map(({ path }) => [path, contentTypes.worksheet]));
+  workspace.writeText(contentTypesPath, addOverrides(workspace.readText(contentTypesPath) ?? '', types));
+}
+
+/** Free names, parts and ids for new sheets; `taken` holds names in lower case and is added to. */
+export function planSheets(
+  workspace: Workspace,
+  index: WorkbookIndex,
+  wanted: readonly Pick<SheetIndex, 'name' | 'state'>[],
+  taken: Set<string>,
+): SheetIndex[] {
   const ids = new Set(index.relationIds);
   let sheetId = Math.max(0, ...index.sheets.map((sheet) => sheet.sheetId));
   let number = index.sheets.length;
-  return wanted.map((change): SheetIndex => {
-    const name = freeSheetName(change.name, taken);
+  return wanted.map(({ name: wish, state }): SheetIndex => {
+    const name = freeSheetName(wish, taken);
     taken.add(name.toLowerCase());
     let path: string;
     do path = `${index.folder}worksheets/sheet${++number}.xml`;
@@ -68,14 +85,8 @@ function planSheets(workspace: Workspace, index: WorkbookIndex, wanted: readonly
     let id = number;
     while (ids.has(`rId${id}`)) id++;
     ids.add(`rId${id}`);
-    return {
-      name,
-      path,
-      relationId: `rId${id}`,
-      sheetId: ++sheetId,
-      isWorksheet: true,
-      ...(change.hidden && { hidden: true }),
-    };
+    const relationId = `rId${id}`;
+    return { name, path, relationId, sheetId: ++sheetId, isWorksheet: true, ...(state && { state }) };
   });
 }
 

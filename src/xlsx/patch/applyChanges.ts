@@ -8,11 +8,11 @@ import { editWorkbook } from './editWorkbook';
 import { journalPath, JournalWriter, readJournal } from './journal';
 import { highlightLooks } from './looks';
 import { columnNamePrefix, NameGiver } from './ownNames';
-import { addRelationships, relationshipsPath } from './relationships';
 import { lastRowOf } from './resultColumn';
 import { readSheet } from './sheetBytes';
 import { applySplices } from './splice';
-import { emptyStyles, StyleBook } from './styleBook';
+import type { StyleBook } from './styleBook';
+import { openStyles } from './stylesPart';
 import { findSheet, indexWorkbook, type DefinedName, type SheetIndex, type WorkbookIndex } from './workbookIndex';
 import type { Workspace } from './workspace';
 
@@ -23,7 +23,9 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const previous = readJournal(workspace);
   const index = indexWorkbook(workspace);
   const journal = new JournalWriter(workspace);
-  const styles = openStyles(workspace, index, journal);
+  const styles = openStyles(workspace, index, (path) => {
+    journal.keep(path);
+  });
   const formatIndex = (style: HighlightStyle): number => styles.book.add('dxfs', highlightLooks[style]);
   const sheets = bySheet(index, changes);
   for (const [sheet, sheetChanges] of sheets) {
@@ -90,44 +92,6 @@ function columnName(change: WriteColumn, index: WorkbookIndex, names: NameGiver)
   const area = { top: headerRow, left: column, bottom: lastRowOf(change), right: column };
   const text = absoluteReference(sheetOf(index, change.sheet).name, area);
   return { name: names.next(`${columnNamePrefix}${id}_`), localSheet: null, hidden: true, text };
-}
-
-/** The styles part, made when the workbook has none. */
-function openStyles(
-  workspace: Workspace,
-  index: WorkbookIndex,
-  journal: JournalWriter,
-): { book: StyleBook; save: () => void } {
-  const path = index.stylesPath;
-  const before = path === null ? null : workspace.readText(path);
-  const text = before ?? emptyStyles(index.namespace);
-  const book = new StyleBook(text, path ?? 'styles.xml');
-  const save = (): void => {
-    const after = book.write();
-    if (after === before || (before === null && after === text)) return;
-    const target = path ?? `${index.folder}styles.xml`;
-    journal.keep(target);
-    workspace.writeText(target, after);
-    if (before === null) declareStyles(workspace, journal, index, target, path === null);
-  };
-  return { book, save };
-}
-
-function declareStyles(
-  workspace: Workspace,
-  journal: JournalWriter,
-  index: WorkbookIndex,
-  path: string,
-  unrelated: boolean,
-): void {
-  journal.keep(contentTypesPath);
-  const types = workspace.readText(contentTypesPath) ?? '';
-  workspace.writeText(contentTypesPath, addOverrides(types, new Map([[path, contentTypes.styles]])));
-  if (!unrelated) return;
-  const relations = relationshipsPath(index.path);
-  journal.keep(relations);
-  const added = { id: 'tzsbStyles', type: index.sheetType.replace(/worksheet$/, 'styles'), path };
-  workspace.writeText(relations, addRelationships(workspace.readText(relations) ?? '', index.path, [added]));
 }
 
 /** Result columns as formulas, whose steps stand on hidden sheets without results. */

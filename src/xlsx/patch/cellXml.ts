@@ -30,7 +30,7 @@ export function formulaAfterAddress(
 }
 
 /** Blanks that a reader may drop or join unless told otherwise (XML 1.0, 2.10). */
-const losesSpace = /^\s|\s$|[\t\n]|\s\s/;
+export const losesSpace = /^\s|\s$|[\t\n]|\s\s/;
 
 /** Text for XML: markup escaped, and what XML cannot hold as _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
 export function cellText(value: string): string {

@@ -1,6 +1,6 @@
 import { attribute, openTag, parseXml, withAttribute } from './xmlTree';
 
-interface Stretch {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly tag: string;
@@ -31,7 +31,7 @@ export function dropWidths(cols: string, columns: readonly number[], prefix: str
   return left.length === 0 ? null : writeStretches(cols, left, prefix);
 }
 
-function readStretches(cols: string | null): Stretch[] {
+export function readStretches(cols: string | null): Stretch[] {
   if (cols === null) return [];
   return parseXml(cols, 'cols').children.map((element) => {
     const tag = openTag(cols, element);
@@ -39,7 +39,7 @@ function readStretches(cols: string | null): Stretch[] {
   });
 }
 
-function without(stretches: readonly Stretch[], columns: readonly number[]): Stretch[] {
+export function without(stretches: readonly Stretch[], columns: readonly number[]): Stretch[] {
   let rest = [...stretches];
   for (const column of columns) {
     rest = rest.flatMap((stretch) => {
@@ -54,7 +54,7 @@ function without(stretches: readonly Stretch[], columns: readonly number[]): Str
   return rest;
 }
 
-function writeStretches(cols: string | null, stretches: readonly Stretch[], prefix: string): string {
+export function writeStretches(cols: string | null, stretches: readonly Stretch[], prefix: string): string {
   const body = [...stretches]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last, tag }) => numbered(tag, first + 1, last + 1))

@@ -6,7 +6,7 @@ import { textOf, type Markup } from './markupBytes';
 import { lastRowOf, resultColumn } from './resultColumn';
 import { findTag } from './rowScan';
 import { columnWidthsSplice, dimensionSplice } from './sheetHead';
-import { outlineSheet, placeForConditionalFormats, type SheetOutline } from './sheetOutline';
+import { outlineSheet, placeFor, type SheetOutline } from './sheetOutline';
 import type { Splice } from './splice';
 import type { StyleBook } from './styleBook';
 
@@ -70,7 +70,7 @@ function highlightEdits(
     if (child.local === 'conditionalFormatting') kept += withoutOwnRules(textOf(markup, child.start, child.end));
     if (child.local === 'extLst') kept += textOf(markup, child.start, child.end);
   }
-  const place = placeForConditionalFormats(outline);
+  const place = placeFor(outline, 'conditionalFormatting');
   const text = conditionalFormatsXml(rules, formatIndex, freePriority(kept), outline.prefix);
   return text === '' ? edits : [...edits, { start: place, end: place, text }];
 }

@@ -5,6 +5,7 @@ export interface Relationship {
   readonly type: string;
   /** Path of the part from the archive's root; the address itself when it lies outside. */
   readonly path: string;
+  readonly outside?: true;
 }
 
 /** `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
@@ -21,18 +22,20 @@ export function readRelationships(text: string | null, part: string): readonly R
     const target = attribute(tag, 'Target') ?? '';
     const outside = attribute(tag, 'TargetMode') === 'External';
     const path = outside ? target : resolve(part, target);
-    return { id: attribute(tag, 'Id') ?? '', type: attribute(tag, 'Type') ?? '', path };
+    const type = attribute(tag, 'Type') ?? '';
+    return { id: attribute(tag, 'Id') ?? '', type, path, ...(outside && { outside }) };
   });
 }
 
-/** Adds relationships to parts in the same package, with their ids. */
+/** Adds relationships to parts in the same package, or to addresses outside, with their ids. */
 export function addRelationships(text: string, part: string, added: readonly Relationship[]): string {
   const root = parseXml(text, relationshipsPath(part));
   const prefix = prefixOf(root.name);
   const xml = added
-    .map(({ id, type, path }) => {
-      const target = escapeAttribute(relative(part, path));
-      return `<${prefix}Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${target}"/>`;
+    .map(({ id, type, path, outside }) => {
+      const target = escapeAttribute(outside ? path : relative(part, path));
+      const open = `<${prefix}Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${target}"`;
+      return `${open}${outside ? ' TargetMode="External"' : ''}/>`;
     })
     .join('');
   if (root.selfClosed) return `${text.slice(0, root.end - 2)}>${xml}</${root.name}>${text.slice(root.end)}`;

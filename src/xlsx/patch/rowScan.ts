@@ -52,7 +52,8 @@ export function walkRows(markup: Markup, from: number, prefix: string, visitor: 
       continue;
     }
     const selfClosed = isSelfClosed(markup, openEnd);
-    const row = (digitsOf(markup, at, openEnd, 'r') ?? previous + 2) - 1;
+    const row =
+      (digitsOf(markup, at, openEnd, 'r') ?? firstCellRow(markup, openEnd, selfClosed, prefix) ?? previous + 2) - 1;
     previous = row;
     const wanted = visitor.enter({ row, start: at, openEnd, selfClosed });
     let end = openEnd;
@@ -66,6 +67,17 @@ export function walkRows(markup: Markup, from: number, prefix: string, visitor: 
     at = nextTag(markup, end);
   }
   return at;
+}
+
+/** A row without a number is told by the reference of its first cell; null when that says nothing either. */
+function firstCellRow(markup: Markup, openEnd: number, selfClosed: boolean, prefix: string): number | null {
+  if (selfClosed) return null;
+  const at = nextTag(markup, openEnd);
+  if (!isNamed(markup, at, `${prefix}c`)) return null;
+  const end = tagEnd(markup, at);
+  const place = findValue(markup, at, end, 'r');
+  const row = place && /^[A-Za-z]{1,3}(\d{1,7})$/.exec(textOfAscii(markup, place.from, place.to));
+  return row ? Number(row[1]) : null;
 }
 
 function walkCells(markup: Markup, from: number, prefix: string, visitor: RowVisitor): number {

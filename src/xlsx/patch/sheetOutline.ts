@@ -6,6 +6,8 @@ import { localName, prefixOf } from './xmlTree';
 export interface SheetOutline {
   /** Prefix of the root's name, 'x:' or ''. */
   readonly prefix: string;
+  /** Just after the root's open tag. */
+  readonly rootEnd: number;
   readonly children: readonly OutlinePart[];
   readonly sheetData: OutlinePart;
 }
@@ -25,9 +27,10 @@ export interface OutlinePart {
 export function outlineSheet(markup: Markup, walkRows: (from: number, prefix: string) => number): SheetOutline {
   const root = nextTag(markup, 0);
   const prefix = prefixOf(tagName(markup, root));
+  const rootEnd = tagEnd(markup, root);
   const children: OutlinePart[] = [];
   let sheetData: OutlinePart | null = null;
-  for (let at = nextTag(markup, tagEnd(markup, root)); !isCloseTag(markup, at);) {
+  for (let at = nextTag(markup, rootEnd); !isCloseTag(markup, at);) {
     const local = localName(tagName(markup, at));
     const openEnd = tagEnd(markup, at);
     const place =
@@ -40,23 +43,27 @@ export function outlineSheet(markup: Markup, walkRows: (from: number, prefix: st
     at = nextTag(markup, child.end);
   }
   if (!sheetData) throw new Refusal('brokenXml', markup.part);
-  return { prefix, children, sheetData };
+  return { prefix, rootEnd, children, sheetData };
 }
 
 function closeOf(markup: Markup, closeStart: number): { closeStart: number; end: number } {
   return { closeStart, end: tagEnd(markup, closeStart) };
 }
 
-/** Schema order of a worksheet's children (ECMA-376 part 1, 18.3.1.99) up to the conditional formats. */
-const upToConditionalFormats = new Set([
+/** Schema order of a worksheet's children (ECMA-376 part 1, 18.3.1.99). */
+const order = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],
   ...['protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells'],
-  ...['phoneticPr', 'conditionalFormatting'],
-]);
+  ...['phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins'],
+  ...['pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors'],
+  ...['smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls'],
+  ...['webPublishItems', 'tableParts', 'extLst'],
+];
 
-/** Where a further conditional format goes: after the user's own and all that must come before. */
-export function placeForConditionalFormats({ children, sheetData }: SheetOutline): number {
-  let place = sheetData.end;
-  for (const { local, end } of children) if (upToConditionalFormats.has(local)) place = Math.max(place, end);
+/** Where a further child of that name goes: after those of its name and all that must come before. */
+export function placeFor({ children, rootEnd }: SheetOutline, local: string): number {
+  const before = new Set(order.slice(0, order.indexOf(local) + 1));
+  let place = rootEnd;
+  for (const child of children) if (before.has(child.local)) place = Math.max(place, child.end);
   return place;
 }

@@ -1,10 +1,9 @@
 import type { Change } from '../../core';
 import type { Area } from '../../core';
-import { contentTypesPath, dropOverrides, hasXmlDefault } from './contentTypes';
+import { dropStaleJournal } from './dropJournal';
+import { dropSheetParts } from './dropSheets';
 import { editWorkbook } from './editWorkbook';
-import { journalPath, readJournal } from './journal';
 import { isOwnName, isRulesName, readOwnColumn, readOwnSheet, readRulesSheetName, type OwnColumn } from './ownNames';
-import { dropRelationships, relationshipsPath } from './relationships';
 import { readSheet } from './sheetBytes';
 import { applySplices } from './splice';
 import { stripSheet } from './stripSheet';
@@ -27,7 +26,7 @@ export function stripMarks(workspace: Workspace, changes: readonly Change[]): vo
     if (all || areas.length > 0) stripPart(workspace, sheet.path, areas, all);
   }
   dropNamesAndSheets(workspace, index, new Set(columns.map(({ name }) => name)), dropsOf(changes));
-  if (readJournal(workspace) === null) dropStaleJournal(workspace);
+  dropStaleJournal(workspace);
 }
 
 /** What goes besides the columns that are replaced. */
@@ -88,32 +87,4 @@ function dropNamesAndSheets(
 function findOwn(index: WorkbookIndex, sheetName: string | null): number[] {
   const sheet = sheetName === null ? null : findSheet(index, sheetName);
   return sheet ? [index.sheets.indexOf(sheet)] : [];
-}
-
-function dropSheetParts(workspace: Workspace, index: WorkbookIndex, own: ReadonlySet<number>): void {
-  const parts = new Set<string>();
-  const relationIds = new Set<string>();
-  let formulas = false;
-  for (const [i, { path, relationId }] of index.sheets.entries()) {
-    if (!own.has(i)) continue;
-    formulas ||= /<(?:\w+:)?f[\s>/]/.test(workspace.readText(path) ?? '');
-    parts.add(path).add(relationshipsPath(path));
-    relationIds.add(relationId);
-  }
-  // Excel repairs a workbook whose calculation chain names a cell that is gone, and makes a missing chain anew.
-  if (formulas && index.calcChain) {
-    parts.add(index.calcChain.path);
-    relationIds.add(index.calcChain.id);
-  }
-  for (const path of parts) if (workspace.has(path)) workspace.write(path, null);
-  const relations = relationshipsPath(index.path);
-  workspace.writeText(relations, dropRelationships(workspace.readText(relations) ?? '', index.path, relationIds));
-  workspace.writeText(contentTypesPath, dropOverrides(workspace.readText(contentTypesPath) ?? '', parts));
-}
-
-function dropStaleJournal(workspace: Workspace): void {
-  if (!workspace.has(journalPath)) return;
-  workspace.write(journalPath, null);
-  const types = workspace.readText(contentTypesPath) ?? '';
-  if (!hasXmlDefault(types)) workspace.writeText(contentTypesPath, dropOverrides(types, new Set([journalPath])));
 }

@@ -16,7 +16,7 @@ const order = [
   ...['colors', 'extLst'],
 ];
 
-type Section = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+export type Section = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** What a cell style is made of; indexes as styles.xml counts them. */
 export interface CellLook {
@@ -60,6 +60,21 @@ export class StyleBook {
       this.known.set(section, known);
       this.counts.set(section, items.length);
     }
+  }
+
+  /** The markup of an item with its prefixes; '' when there is none of that index. */
+  item(section: Section, index: number): string {
+    return this.items.get(section)?.[index] ?? '';
+  }
+
+  /** The place of an item whose markup has the part's prefixes. */
+  addItem(section: Section, xml: string): number {
+    return this.place(section, xml);
+  }
+
+  /** With ':' or ''. */
+  get markupPrefix(): string {
+    return this.prefix;
   }
 
   /** The place of a font, fill, border or differential format, given as unprefixed XML. */
@@ -148,7 +163,8 @@ export class StyleBook {
     return items.push(xml) - 1;
   }
 
-  private numberFormat(code: string): number {
+  /** The id of a number format, which is added when the workbook does not have it. */
+  numberFormat(code: string): number {
     const builtIn = builtInFormats[code];
     if (builtIn !== undefined) return builtIn;
     let highest = 163;

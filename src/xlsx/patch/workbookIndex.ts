@@ -26,8 +26,8 @@ export interface SheetIndex {
   readonly path: string;
   /** False for chart, dialogue and macro sheets. */
   readonly isWorksheet: boolean;
-  /** Of a sheet that is made: not to be seen. */
-  readonly hidden?: true;
+  /** Of a sheet that is made: how it is not to be seen. */
+  readonly state?: 'hidden' | 'veryHidden';
 }
 
 export interface DefinedName {
