@@ -12,10 +12,16 @@ export interface Book {
   view(): Promise<BookView>;
   sheet(id: string): Promise<SheetView>;
   cells(id: string, area: Area): Promise<CellBlock>;
-  /** What the user typed, pasted or emptied; one call is one edit as Excel tells of it. */
+  /**
+   * What the user typed, pasted or emptied; one call is one edit as Excel tells of it. Cells that then hold something
+   * else than what was given ('2024-5-1' is a day), come back as a change.
+   */
   edit(id: string, cells: readonly TypedCell[]): Promise<EditOutcome>;
   resize(id: string, sizes: ResizedCells): Promise<void>;
-  /** Results of formulas that the spreadsheet worked out; no edit. */
+  /**
+   * Results of formulas that the spreadsheet worked out; no edit. Every ordinary formula that a change of cells brings
+   * is to be answered, also where the result is what the cell shows already: the add-in waits for it.
+   */
   results(id: string, cells: readonly CalculatedCell[]): Promise<void>;
   /** The user goes to a sheet or selects cells. */
   select(id: string, area: Area): Promise<void>;
@@ -37,6 +43,8 @@ export interface TypedCell {
   readonly input: CellValue;
   /** A number format that comes with it, e.g. of a pasted day. */
   readonly format?: string;
+  /** Nothing is made of the text: what an undo gives back, or what was copied from a cell, stays what it was ('007'). */
+  readonly exact?: boolean;
 }
 
 export interface CalculatedCell {

@@ -10,7 +10,7 @@ export interface Simulation {
   protectSheet(on: boolean): Promise<void>;
   /** Puts a filter on the first ledger-like list of the sheet in front that hides every second row, or takes it away. */
   filterSheet(on: boolean): Promise<void>;
-  /** Somebody else changes a cell of the sheet in front now, or during the add-in's next sync but n. */
+  /** Somebody else changes a cell of the sheet in front: now (0), or at the add-in's n-th sync from now on, 1 being the next. */
   coAuthorEdit(atSync: number): Promise<void>;
   /** The n-th sync from now on fails, 1 being the next. */
   failSync(n: number): Promise<void>;

@@ -21,6 +21,11 @@ export class Calculation {
   private readonly takesErrors: boolean;
   private readonly cells = new Map<SheetModel, Map<number, FormulaCell>>();
   private readonly dirty = new Set<FormulaCell>();
+  /** Asked, and not answered yet. */
+  private readonly asked = new Set<FormulaCell>();
+  private isStopped = false;
+  /** Called after cells were shown anew. */
+  onShown: (() => void) | null = null;
   private running = 0;
   private isScheduled = false;
   private waiting: (() => void)[] = [];
@@ -53,6 +58,22 @@ export class Calculation {
   soilArea(sheet: SheetModel, area: Area): void {
     for (const cell of this.inside(sheet, area)) this.soil(cell);
     this.scheduleUnlessManual();
+  }
+
+  /** Results of other formulas have changed: the cells that read them are worked out anew. */
+  valuesChanged(sheet: SheetModel, area: Area): void {
+    this.soilReaders(sheet, area);
+    this.scheduleUnlessManual();
+  }
+
+  /** The cells that wait for an answer, or to be asked. */
+  unanswered(): readonly { readonly sheet: SheetModel; readonly row: number; readonly column: number }[] {
+    return [...new Set([...this.dirty, ...this.asked])];
+  }
+
+  /** Nothing is asked or shown any more. */
+  stop(): void {
+    this.isStopped = true;
   }
 
   /** Resolves when no formula waits for anything any more. */
@@ -121,6 +142,7 @@ export class Calculation {
   private forget(cell: FormulaCell): void {
     cell.asked++;
     this.dirty.delete(cell);
+    this.asked.delete(cell);
     this.cells.get(cell.sheet)?.delete(keyOf(cell.row, cell.column));
   }
 
@@ -159,11 +181,14 @@ export class Calculation {
   }
 
   private schedule(): void {
-    if (this.isScheduled || this.dirty.size === 0) return;
+    if (this.isStopped || this.isScheduled || this.dirty.size === 0) return;
     this.isScheduled = true;
     setTimeout(() => {
       this.isScheduled = false;
-      this.ask();
+      if (!this.isStopped) {
+        this.ask();
+        this.onShown?.();
+      }
       this.tellSettled();
     }, 0);
   }
@@ -193,9 +218,14 @@ export class Calculation {
     answer: Promise<readonly (readonly AnswerCell[])[]>,
   ): Promise<void> {
     this.running++;
+    this.asked.add(cell);
     const rows = await answer;
     this.running--;
-    if (cell.asked === number) this.show(cell, rows);
+    if (cell.asked === number && !this.isStopped) {
+      this.asked.delete(cell);
+      this.show(cell, rows);
+      this.onShown?.();
+    }
     this.tellSettled();
   }
 

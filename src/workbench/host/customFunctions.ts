@@ -26,7 +26,10 @@ export const customFunctionsClass: HostClass<null> = {
       }
       return null;
     },
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, host) => {
+      host.notice('functionsReady');
+      return null;
+    },
     _GetEnabledFeatures: () => [],
   },
 };

@@ -76,7 +76,7 @@ function changeEvent(change: ModelChange, targetId: string, host: Host): HostEve
     source: change.remote ? 'Remote' : 'Local',
     worksheetId: change.sheet.id,
     address: areaAddress(area),
-    ...(host.supports('ExcelApi', '1.14') && { triggerSource: change.remote ? 'Unknown' : 'ThisLocalAddin' }),
+    ...(host.supports('ExcelApi', '1.14') && { triggerSource: isOfAddIn(change) ? 'ThisLocalAddin' : 'Unknown' }),
   };
   return {
     messageCategory: category,
@@ -84,4 +84,8 @@ function changeEvent(change: ModelChange, targetId: string, host: Host): HostEve
     targetId,
     message: JSON.stringify(event),
   };
+}
+
+function isOfAddIn(change: ModelChange): boolean {
+  return !change.remote && !(change.kind === 'edit' && change.isTyped === true);
 }

@@ -5,6 +5,7 @@ import { delayForCellEditFlag, type HostEvent, type RequestMessage, type Respons
 import type { Calculation } from '../calculation/calculation';
 import { type Conditions, reaches, usualConditions } from './conditions';
 import { type FunctionAnswer, type FunctionArgument, type FunctionCall, FunctionCalls } from './functionCalls';
+import type { HostNotice } from './hostNotice';
 import type { HostObject } from './hostClass';
 import type { Interruption } from './interruption';
 import { refusal, runBatch } from './runBatch';
@@ -36,6 +37,7 @@ export class Host {
   private syncCount = 0;
   private referenceCount = 0;
   private listener: ((...events: readonly HostEvent[]) => void) | null = null;
+  private noticeListener: ((notice: HostNotice) => void) | null = null;
   private editEnded: (() => void)[] = [];
 
   constructor(
@@ -102,6 +104,15 @@ export class Host {
   /** Sends them in one message. */
   raise(...events: readonly HostEvent[]): void {
     this.listener?.(...events);
+  }
+
+  /** Where the add-in's notices go: whoever keeps the add-in's pane and the ribbon. */
+  onNotice(listener: (notice: HostNotice) => void): void {
+    this.noticeListener = listener;
+  }
+
+  notice(notice: HostNotice): void {
+    this.noticeListener?.(notice);
   }
 
   /** Calls a custom function as a cell does, and gives what the cell would show. */

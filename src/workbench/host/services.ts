@@ -12,7 +12,12 @@ const telemetry: HostClass<null> = {
 /** Office.js tells by it that the ribbon's commands can be called; `Host.raise` calls them. */
 const addin: HostClass<null> = {
   name: 'AddinInternalService',
-  method: { NotifyActionHandlerReady: () => null },
+  method: {
+    NotifyActionHandlerReady: (_, __, host) => {
+      host.notice('commandsReady');
+      return null;
+    },
+  },
 };
 
 const runtimeStates = new WeakMap<Host, unknown>();
@@ -29,6 +34,7 @@ const runtime: HostClass<null> = {
     GetAppRuntimeState: (_, __, host) => runtimeState(host),
     SetAppRuntimeState: (_, [state], host) => {
       runtimeStates.set(host, state);
+      host.notice(state === 'Background' ? 'hidePane' : 'showPane');
       return null;
     },
   },

@@ -1,0 +1,172 @@
+import { type Book, type BookChange, BookRefusal, type BookText } from './book';
+import type { BookPort, BookStart, FromBook, ToBook } from './bookMessages';
+import { bookTexts } from './bookTexts';
+import type { MeterReading, Simulation } from './simulation';
+
+/** The part of a Web Worker that is used here. */
+export interface BookWorker {
+  onmessage: ((event: MessageEvent<FromBook>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(message: ToBook, transfer: Transferable[]): void;
+  terminate(): void;
+}
+
+/** The page's side of the worker in which the workbook is kept. */
+export interface BookClient {
+  readonly book: Book;
+  readonly simulation: Simulation;
+  /** Gives the add-in's frame its line to the workbook; the line before it is dead. */
+  connect(port: MessagePort): void;
+  /** A button of the ribbon: the add-in's function of that name. It waits until the add-in is there. */
+  click(command: string): void;
+  /** Calls back when the add-in shows its pane. Returns how to stop. */
+  onPane(listener: () => void): () => void;
+  /** Calls back when the worker has died by itself; every promise is refused from then on. Returns how to stop. */
+  onEnd(listener: (text: BookText) => void): () => void;
+  /** Ends the worker, and with it whatever it is doing. */
+  dispose(): void;
+}
+
+/** Starts the worker with what the add-in brings. */
+export function createBook(worker: BookWorker, start: BookStart): BookClient {
+  const line = new WorkerLine(worker);
+  line.post({ kind: 'start', start });
+  return {
+    book: bookOf(line),
+    simulation: simulationOf(line),
+    connect: (port) => {
+      line.post({ kind: 'connect', port: port as unknown as BookPort }, [port]);
+    },
+    click: (command) => {
+      line.post({ kind: 'click', command });
+    },
+    onPane: (listener) => line.panes.add(listener),
+    onEnd: (listener) => line.ends.add(listener),
+    dispose: () => {
+      line.end();
+    },
+  };
+}
+
+function bookOf(line: WorkerLine): Book {
+  const ask = asking<Book>(line, 'book');
+  return {
+    open: ask('open'),
+    view: ask('view'),
+    sheet: ask('sheet'),
+    cells: ask('cells'),
+    edit: ask('edit'),
+    resize: ask('resize'),
+    results: ask('results'),
+    select: ask('select'),
+    save: ask('save'),
+    onChange: (listener) => line.changes.add(listener),
+  };
+}
+
+function simulationOf(line: WorkerLine): Simulation {
+  const ask = asking<Simulation>(line, 'simulation');
+  return {
+    become: ask('become'),
+    editCell: ask('editCell'),
+    protectSheet: ask('protectSheet'),
+    filterSheet: ask('filterSheet'),
+    coAuthorEdit: ask('coAuthorEdit'),
+    failSync: ask('failSync'),
+    meter: ask('meter'),
+    onMeter: (listener) => line.readings.add(listener),
+    faults: ask('faults'),
+  };
+}
+
+/** Makes functions that ask the worker. */
+function asking<T>(line: WorkerLine, kind: 'book' | 'simulation') {
+  return <Name extends keyof T>(question: Name): T[Name] =>
+    ((...args: readonly unknown[]) => line.ask(kind, question as string, args)) as T[Name];
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+class WorkerLine {
+  readonly changes = new Listeners<BookChange>();
+  readonly readings = new Listeners<MeterReading>();
+  readonly panes = new Listeners<void>();
+  readonly ends = new Listeners<BookText>();
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: BookWorker | null;
+  private lastId = 0;
+
+  constructor(worker: BookWorker) {
+    this.worker = worker;
+    worker.onmessage = ({ data }) => {
+      this.take(data);
+    };
+    worker.onerror = () => {
+      this.end();
+      this.ends.tell(bookTexts.stopped);
+    };
+  }
+
+  post(message: ToBook, transfer: Transferable[] = []): void {
+    this.worker?.postMessage(message, transfer);
+  }
+
+  ask(kind: 'book' | 'simulation', question: string, args: readonly unknown[]): Promise<unknown> {
+    if (!this.worker) return Promise.reject(new BookRefusal(bookTexts.stopped));
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.post({ kind, id, question, args } as ToBook);
+    });
+  }
+
+  end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of waiting) reject(new BookRefusal(bookTexts.stopped));
+  }
+
+  private take(message: FromBook): void {
+    switch (message.kind) {
+      case 'changes':
+        for (const change of message.changes) this.changes.tell(change);
+        return;
+      case 'meter':
+        this.readings.tell(message.reading);
+        return;
+      case 'pane':
+        if (message.isShown) this.panes.tell();
+        return;
+      default:
+        this.answer(message);
+    }
+  }
+
+  private answer(message: Extract<FromBook, { readonly id: number }>): void {
+    const waiting = this.waiting.get(message.id);
+    this.waiting.delete(message.id);
+    if (message.kind === 'answer') waiting?.resolve(message.value);
+    else if (message.kind === 'refused') waiting?.reject(new BookRefusal(message.text));
+    else waiting?.reject(new BookRefusal(bookTexts.failed));
+  }
+}
+
+class Listeners<T> {
+  private readonly all = new Set<(value: T) => void>();
+
+  add(listener: (value: T) => void): () => void {
+    this.all.add(listener);
+    return () => {
+      this.all.delete(listener);
+    };
+  }
+
+  tell(value: T): void {
+    for (const listener of [...this.all]) listener(value);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Area, CellValue } from '../../core';
+import type { CellLook } from '../model/cellLook';
+import type { SheetModel } from '../model/sheetModel';
+import type { CellBlock, CellFormula } from './cellBlock';
+import type { DrawnLook } from './sheetView';
+
+/** `isAddInCall` as `addInCalls` makes it. */
+export function cellBlockOf(sheet: SheetModel, area: Area, isAddInCall: (formula: string) => boolean): CellBlock {
+  const { top, left, bottom, right } = area;
+  const width = right - left + 1;
+  const count = width * (bottom - top + 1);
+  const values = new Array<CellValue>(count);
+  const lookOf = new Uint16Array(count);
+  const formulas: CellFormula[] = [];
+  const looks = new LookTable();
+  const hasLooks = sheet.looks.hasDefaults;
+  const hasFormats = sheet.formats.hasDefaults;
+  let place = 0;
+  for (let row = top; row <= bottom; row++) {
+    const cells = sheet.values.row(row);
+    const rowFormulas = sheet.formulas.row(row);
+    const rowLooks = sheet.looks.row(row);
+    const rowFormats = sheet.formats.row(row);
+    for (let column = left; column <= right; column++) {
+      values[place] = cells?.[column] ?? null;
+      const formula = rowFormulas?.[column];
+      if (formula !== undefined) formulas.push({ row, column, formula, isAddInCall: isAddInCall(formula) });
+      const look = hasLooks ? sheet.looks.get(row, column) : rowLooks?.[column];
+      const format = hasFormats ? sheet.formats.get(row, column) : rowFormats?.[column];
+      if (look !== undefined || format !== undefined) lookOf[place] = looks.place(look, format);
+      place++;
+    }
+  }
+  return { sheet: sheet.id, area, values, formulas, looks: looks.all, lookOf };
+}
+
+/** Cells share their looks, and neighbours mostly look alike. */
+class LookTable {
+  readonly all: DrawnLook[] = [{}];
+  private readonly places = new Map<CellLook | undefined, Map<string | undefined, number>>();
+  private lastLook: CellLook | undefined;
+  private lastFormat: string | undefined;
+  private lastPlace = 0;
+
+  place(look: CellLook | undefined, format: string | undefined): number {
+    if (look === this.lastLook && format === this.lastFormat) return this.lastPlace;
+    let byFormat = this.places.get(look);
+    if (!byFormat) this.places.set(look, (byFormat = new Map<string | undefined, number>()));
+    let place = byFormat.get(format);
+    if (place === undefined) {
+      place = format === 'General' && look === undefined ? 0 : this.add(look, format);
+      byFormat.set(format, place);
+    }
+    this.lastLook = look;
+    this.lastFormat = format;
+    this.lastPlace = place;
+    return place;
+  }
+
+  private add(look: CellLook | undefined, format: string | undefined): number {
+    // Beyond what a place can tell cells are drawn plain; no workbook has so many looks.
+    if (this.all.length > 0xffff) return 0;
+    return this.all.push({ ...look, ...(format !== undefined && format !== 'General' && { format }) }) - 1;
+  }
+}

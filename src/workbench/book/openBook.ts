@@ -1,0 +1,181 @@
+import type { Area } from '../../core';
+import { Refusal } from '../../xlsx/refusal';
+import { modelFromXlsx } from '../model/fromXlsx';
+import { around, areaOf } from '../model/areas';
+import { errorValue } from '../model/cellInput';
+import { isError, type SheetModel } from '../model/sheetModel';
+import { spillAt } from '../model/spills';
+import { saveBook } from '../saving/saveBook';
+import type { HostEvent } from '../protocol/wire';
+import type { Answering } from './answering';
+import {
+  type Book,
+  type BookFile,
+  BookRefusal,
+  type CalculatedCell,
+  type EditOutcome,
+  type ResizedCells,
+  type TypedCell,
+} from './book';
+import type { BookPort, BookStart } from './bookMessages';
+import { bookTexts } from './bookTexts';
+import { bookViewOf } from './bookViewOf';
+import type { CellBlock } from './cellBlock';
+import { cellBlockOf } from './cellBlockOf';
+import { editAreas } from './editAreas';
+import { OpenWorkbook, type WorkbookListeners } from './openWorkbook';
+import type { BookView, SheetView } from './sheetView';
+import { points, sheetViewOf } from './sheetViewOf';
+import type { MeterReading, Simulation } from './simulation';
+import { simulator } from './simulator';
+import { isLocked, writeTyped } from './userEdit';
+
+export interface BookListeners extends WorkbookListeners {
+  /** Another workbook is open from now on. */
+  readonly opened: () => void;
+}
+
+/** The book where it is kept: opens and saves files, and does what the user does to the open one. */
+export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
+  readonly simulation: Answering<Omit<Simulation, 'onMeter'>>;
+  private readonly start: BookStart;
+  private readonly listeners: BookListeners;
+  private workbook: OpenWorkbook | null = null;
+  private original: Uint8Array = new Uint8Array();
+  private version: BookStart['version'];
+
+  constructor(start: BookStart, listeners: BookListeners) {
+    this.start = start;
+    this.version = start.version;
+    this.listeners = listeners;
+    const all = simulator(() => this.opened());
+    this.simulation = {
+      ...all,
+      // Can be chosen before a workbook is open, too.
+      become: (version) => {
+        this.version = version;
+        if (this.workbook) return all.become(version);
+      },
+    };
+  }
+
+  open({ name, bytes }: BookFile): BookView {
+    const model = modelFromXlsx(bytes);
+    model.name = name;
+    this.workbook?.dispose();
+    this.workbook = new OpenWorkbook(model, { ...this.start, version: this.version }, this.listeners);
+    this.original = bytes;
+    this.listeners.opened();
+    return bookViewOf(model);
+  }
+
+  view(): BookView {
+    return bookViewOf(this.opened().model);
+  }
+
+  sheet(id: string): SheetView {
+    return sheetViewOf(this.sheetOf(id));
+  }
+
+  cells(id: string, area: Area): CellBlock {
+    return cellBlockOf(this.sheetOf(id), area, this.opened().isAddInCall);
+  }
+
+  edit(id: string, cells: readonly TypedCell[]): EditOutcome {
+    const workbook = this.opened();
+    const sheet = workbook.model.sheets.find((one) => one.id === id);
+    if (!sheet) return { kind: 'refused', text: bookTexts.sheetGone };
+    if (isLocked(sheet, cells)) return { kind: 'refused', text: bookTexts.protected };
+    const { host } = workbook;
+    workbook.flush();
+    const otherwise = writeTyped(sheet, cells, host);
+    workbook.passOver(sheet, otherwise, true);
+    for (const { row, column } of cells) workbook.pending.settle(sheet, row, column);
+    workbook.pending.release();
+    for (const area of editAreas(cells)) host.report({ kind: 'edit', sheet, area, remote: false, isTyped: true });
+    workbook.flush();
+    return { kind: 'done' };
+  }
+
+  resize(id: string, { rows = [], columns = [] }: ResizedCells): void {
+    const workbook = this.opened();
+    const sheet = this.sheetOf(id);
+    workbook.flush();
+    for (const [row, height] of rows) sheet.rowHeights.set(row, points(height));
+    for (const [column, width] of columns) sheet.columnWidths.set(column, points(width));
+    workbook.passOver(null, null, true);
+  }
+
+  results(id: string, cells: readonly CalculatedCell[]): void {
+    const workbook = this.opened();
+    const sheet = workbook.model.sheets.find((one) => one.id === id);
+    if (!sheet) return;
+    workbook.flush();
+    const changed: Area[] = [];
+    for (const { row, column, value } of cells) {
+      const formula = sheet.formulas.get(row, column);
+      // The cell may have been written meanwhile; what the add-in answers is not the page's to say.
+      if (formula === undefined || workbook.isAddInCall(formula) || spillAt(sheet, row, column)) continue;
+      if (!isSame(sheet, row, column, value)) changed.push(areaOf(row, column));
+      sheet.values.set(row, column, (isError(value) ? errorValue(value.error) : value) ?? undefined);
+      workbook.pending.settle(sheet, row, column);
+    }
+    workbook.passOver(null, null, false);
+    const area = around(changed);
+    if (area) workbook.valuesChanged(sheet, area);
+    workbook.pending.release();
+  }
+
+  select(id: string, area: Area): void {
+    const workbook = this.opened();
+    workbook.flush();
+    workbook.model.active = this.sheetOf(id);
+    workbook.model.selection = { ...area };
+    workbook.noteSelection();
+  }
+
+  async save(): Promise<Uint8Array> {
+    const workbook = this.opened();
+    await workbook.calculated();
+    const saved = saveBook(this.original, workbook.model);
+    this.original = saved;
+    workbook.saved();
+    return saved;
+  }
+
+  /** Of the meter; null where no workbook is open. */
+  get reading(): MeterReading | null {
+    return this.workbook?.meter.last ?? null;
+  }
+
+  connect(port: BookPort): void {
+    this.workbook?.connect(port);
+  }
+
+  raise(...events: readonly HostEvent[]): void {
+    this.workbook?.host.raise(...events);
+  }
+
+  private opened(): OpenWorkbook {
+    if (!this.workbook) throw new BookRefusal(bookTexts.nothingOpen);
+    return this.workbook;
+  }
+
+  private sheetOf(id: string): SheetModel {
+    const sheet = this.opened().model.sheets.find((one) => one.id === id);
+    if (!sheet) throw new BookRefusal(bookTexts.sheetGone);
+    return sheet;
+  }
+}
+
+function isSame(sheet: SheetModel, row: number, column: number, value: CalculatedCell['value']): boolean {
+  const before = sheet.valueAt(row, column);
+  if (isError(before)) return isError(value) && value.error === before.error;
+  return before === value;
+}
+
+/** A file that was refused, said as the page says it. */
+export function refusalOf(error: unknown): BookRefusal | null {
+  if (error instanceof BookRefusal) return error;
+  return error instanceof Refusal ? new BookRefusal(error.text) : null;
+}

@@ -1,0 +1,177 @@
+import type { Area } from '../../core';
+import { Calculation } from '../calculation/calculation';
+import { type Conditions, usualConditions } from '../host/conditions';
+import { Host } from '../host/host';
+import type { HostNotice } from '../host/hostNotice';
+import { areaOf } from '../model/areas';
+import type { SheetModel } from '../model/sheetModel';
+import type { WorkbookModel } from '../model/workbookModel';
+import { addInCalls } from './addInCalls';
+import { AddInLine } from './addInLine';
+import type { BookChange } from './book';
+import type { BookPort, BookStart } from './bookMessages';
+import { ChangeTracker } from './changeTracker';
+import { CommandMeter } from './commandMeter';
+import { setsOf } from './excelVersion';
+import { PendingFormulas } from './pendingFormulas';
+
+export interface WorkbookListeners {
+  readonly changed: (changes: readonly BookChange[]) => void;
+  readonly notice: (notice: HostNotice) => void;
+  readonly metered: () => void;
+}
+
+/** A workbook with the Excel around it: host, calculation, the line to the add-in, and what the page knows of it. */
+export class OpenWorkbook {
+  readonly model: WorkbookModel;
+  host: Host;
+  /** What the host was asked for and cannot do, of earlier starts of the add-in too. */
+  readonly faults: string[] = [];
+  readonly meter = new CommandMeter();
+  readonly pending = new PendingFormulas();
+  readonly isAddInCall: (formula: string) => boolean;
+  private readonly start: BookStart;
+  private readonly listeners: WorkbookListeners;
+  private readonly tracker: ChangeTracker;
+  private calculation: Calculation;
+  private line: AddInLine | null = null;
+  private isUnsaved = false;
+  private isFlushing = false;
+
+  constructor(model: WorkbookModel, start: BookStart, listeners: WorkbookListeners) {
+    this.model = model;
+    this.start = start;
+    this.listeners = listeners;
+    this.isAddInCall = addInCalls(start.functions);
+    const year = new Date().getFullYear();
+    this.host = this.newHost({ ...usualConditions(), year, sets: setsOf(start.version) });
+    this.calculation = this.newCalculation();
+    this.tracker = new ChangeTracker(model);
+  }
+
+  /** Another start of the add-in: nothing of the one before is known any more, cells keep what they show. */
+  connect(port: BookPort): void {
+    this.disconnect();
+    const unanswered = this.calculation.unanswered();
+    this.calculation.stop();
+    this.host = this.newHost(this.host.conditions);
+    this.calculation = this.newCalculation();
+    this.line = new AddInLine({
+      host: this.host,
+      port,
+      begin: () => {
+        this.meter.begin();
+        return this.pending.isEmpty ? null : this.pending.settled();
+      },
+      end: (isService) => {
+        this.ended(isService);
+      },
+    });
+    for (const { sheet, row, column } of unanswered) this.calculation.soilArea(sheet, areaOf(row, column));
+    this.calculation.calculate('Recalculate');
+  }
+
+  disconnect(): void {
+    this.line?.close();
+    this.line = null;
+  }
+
+  dispose(): void {
+    this.disconnect();
+    this.calculation.stop();
+    this.pending.forget();
+  }
+
+  /** Tells the page what has changed since it was told last. */
+  flush(): void {
+    const { changes, changesFile } = this.tracker.take();
+    const marks: BookChange[] = [];
+    if (changesFile && !this.isUnsaved) marks.push({ kind: 'unsaved', unsaved: true });
+    this.isUnsaved ||= changesFile;
+    if (changes.length + marks.length > 0) this.listeners.changed([...changes, ...marks]);
+  }
+
+  /** What the page itself has just done is no news to it, but for some cells. `changesFile` where it is to be saved. */
+  passOver(sheet: SheetModel | null, area: Area | null, changesFile: boolean): void {
+    this.tracker.take();
+    if (sheet && area) this.listeners.changed([{ kind: 'cells', sheet: sheet.id, area }]);
+    if (changesFile && !this.isUnsaved) {
+      this.isUnsaved = true;
+      this.listeners.changed([{ kind: 'unsaved', unsaved: true }]);
+    }
+  }
+
+  noteSelection(): void {
+    this.tracker.noteSelection();
+  }
+
+  saved(): void {
+    if (!this.isUnsaved) return;
+    this.isUnsaved = false;
+    this.listeners.changed([{ kind: 'unsaved', unsaved: false }]);
+  }
+
+  /** Formulas of the add-in read these results. */
+  valuesChanged(sheet: SheetModel, area: Area): void {
+    this.calculation.valuesChanged(sheet, area);
+  }
+
+  /** Resolves when all formulas show their results, as far as somebody works them out. */
+  async calculated(): Promise<void> {
+    if (this.start.calculates) await this.pending.settled();
+    if (this.line?.hasFunctions === true) await within(10_000, this.calculation.settled());
+  }
+
+  private newHost(conditions: Partial<Conditions>): Host {
+    const host = new Host(this.model, conditions, new Map(this.start.memberSets));
+    host.onNotice((notice) => {
+      if (notice === 'functionsReady' || notice === 'commandsReady') this.line?.openFunctions();
+      this.listeners.notice(notice);
+    });
+    return host;
+  }
+
+  private newCalculation(): Calculation {
+    const { host } = this;
+    const calculation = new Calculation(host, this.start.functions);
+    calculation.onShown = () => {
+      this.flushSoon();
+    };
+    host.watchers.push((change) => {
+      if (!this.start.calculates) return;
+      if (change.kind === 'shift') this.pending.forget();
+      else if (!change.remote && change.isTyped !== true) {
+        this.pending.note(change.sheet, change.area, (formula) => !this.isAddInCall(formula));
+      }
+    });
+    return calculation;
+  }
+
+  /** Answers of a batch come one by one: the page is told of them together. */
+  private flushSoon(): void {
+    if (this.isFlushing) return;
+    this.isFlushing = true;
+    queueMicrotask(() => {
+      this.isFlushing = false;
+      this.flush();
+    });
+  }
+
+  private ended(isService: boolean): void {
+    this.flush();
+    const records = this.host.meter.syncs.splice(0);
+    this.faults.push(...this.host.faults.splice(0).map(({ message }) => message));
+    if (isService) return;
+    this.meter.end(records);
+    this.listeners.metered();
+  }
+}
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}
