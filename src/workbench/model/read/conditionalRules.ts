@@ -1,8 +1,12 @@
-import { areaList } from './areaList';
+import type { Area } from '../../../core';
+import { around } from '../areas';
 import { type ConditionalFormatModel, conditionalFormats, plainLook } from '../conditionalFormats';
 import type { CellOperator, ConditionalTest, ScalePoint } from '../conditionalRule';
+import { relativeFormula } from '../relativeFormula';
 import type { SheetModel } from '../sheetModel';
+import { areaList } from './areaList';
 import type { Element } from './element';
+import { plainFormula } from './plainFormula';
 import type { Styles } from './styles';
 
 /**
@@ -19,7 +23,7 @@ export function readConditionalFormats(worksheet: Element, sheet: SheetModel, st
       const place = origin++;
       if (areas.length === 0) continue;
       const id = `{CF-${String(++list.count)}}`;
-      const format = { id, areas: [...areas], origin: place, ...readRule(rule, styles) };
+      const format = { id, areas: [...areas], origin: place, ...readRule(rule, areas, styles) };
       found.push({ format, priority: rule.number('priority') ?? Infinity });
     }
   }
@@ -31,9 +35,10 @@ export function readConditionalFormats(worksheet: Element, sheet: SheetModel, st
 
 type Rule = Pick<ConditionalFormatModel, 'type' | 'formula' | 'stopIfTrue' | 'look' | 'test'>;
 
-function readRule(rule: Element, styles: Styles): Rule {
+function readRule(rule: Element, areas: readonly Area[], styles: Styles): Rule {
   const kind = rule.attribute('type') ?? '';
-  const [formula] = formulasOf(rule);
+  const formulas = formulasOf(rule, areas);
+  const [formula] = formulas;
   const isCustom = kind === 'expression' && formula !== undefined;
   const dxf = rule.number('dxfId');
   return {
@@ -41,7 +46,7 @@ function readRule(rule: Element, styles: Styles): Rule {
     formula: isCustom ? formula : '',
     stopIfTrue: rule.flag('stopIfTrue'),
     look: { ...plainLook(), ...(dxf === null ? {} : styles.differential[dxf]) },
-    test: isCustom ? null : readTest(rule, kind, styles),
+    test: isCustom ? null : readTest(rule, kind, formulas, styles),
   };
 }
 
@@ -69,8 +74,7 @@ const operators: Readonly<Record<string, CellOperator>> = {
   lessThanOrEqual: 'lessThanOrEqual',
 };
 
-function readTest(rule: Element, kind: string, { palette }: Styles): ConditionalTest {
-  const formulas = formulasOf(rule);
+function readTest(rule: Element, kind: string, formulas: readonly string[], { palette }: Styles): ConditionalTest {
   if (kind === 'cellIs') {
     const operator = operators[rule.attribute('operator') ?? ''];
     return operator && formulas.length > 0 ? { kind: 'cell', operator, formulas } : { kind: 'other' };
@@ -95,12 +99,17 @@ function formulaTest([formula]: readonly string[]): ConditionalTest {
   return formula === undefined ? { kind: 'other' } : { kind: 'formula', formula };
 }
 
-function formulasOf(rule: Element): string[] {
+/** The file tells formulas for the top left corner around all areas, the model for the first cell of the first area. */
+function formulasOf(rule: Element, areas: readonly Area[]): string[] {
+  const [first] = areas;
+  const all = around(areas);
+  const down = first && all ? first.top - all.top : 0;
+  const right = first && all ? first.left - all.left : 0;
   return rule
     .childrenNamed('formula')
-    .map(({ text }) => text.trim())
+    .map(({ text }) => plainFormula(text.trim()))
     .filter((text) => text !== '')
-    .map((text) => `=${text}`);
+    .map((text) => `=${down === 0 && right === 0 ? text : relativeFormula(text, down, right)}`);
 }
 
 const pointTypes: Readonly<Record<string, ScalePoint['type']>> = {
