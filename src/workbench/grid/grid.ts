@@ -36,6 +36,8 @@ export interface GridSettings {
   readonly functions: readonly string[];
   /** One calm sentence: something that this spreadsheet does not do, or that the book refused. */
   readonly say: (text: BookText) => void;
+  /** The cursor moved, or what is drawn changed: a formula bar shows it anew. Called often. */
+  readonly onMove?: () => void;
 }
 
 export type CreateGrid = (settings: GridSettings) => Grid;

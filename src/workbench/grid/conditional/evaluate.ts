@@ -1,0 +1,80 @@
+import type { Injector } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  AstTreeBuilder,
+  type BaseAstNode,
+  BaseReferenceObject,
+  type FunctionVariantType,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
+  LexerNode,
+} from '@univerjs/engine-formula';
+import { unitId } from '../univer';
+
+/** Works a formula out at once, for a cell that lies so many rows and columns away from the one it was written for. */
+export interface Evaluator {
+  value(formula: string, sheet: string, cell: Place, from: Place): string | number | boolean | null;
+  /** Names of sheets or the sheets themselves changed. */
+  renew(): void;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The engine's own way works every formula out for every cell of its areas, again after each change, which takes seconds
+ * for a large ledger; only what is on screen is needed.
+ */
+export function createEvaluator(injector: Injector): Evaluator {
+  const nodes = new Map<string, BaseAstNode | null>();
+  let isLoaded = false;
+
+  function nodeOf(formula: string): BaseAstNode | null {
+    let node = nodes.get(formula);
+    if (node === undefined) {
+      const lexed = injector.get(Lexer).treeBuilder(formula);
+      node = lexed instanceof LexerNode ? (injector.get(AstTreeBuilder).parse(lexed) ?? null) : null;
+      nodes.set(formula, node);
+    }
+    return node;
+  }
+
+  return {
+    value: (formula, sheet, cell, from) => {
+      const config = injector.get(IFormulaCurrentConfigService);
+      if (!isLoaded) config.loadDataLite();
+      isLoaded = true;
+      const node = nodeOf(formula);
+      if (!node) return null;
+      const size = config.getSheetRowColumnCount(unitId, sheet);
+      injector
+        .get(IFormulaRuntimeService)
+        .setCurrent(cell.row, cell.column, size.rowCount, size.columnCount, sheet, unitId);
+      const refOffsetX = cell.column - from.column;
+      const refOffsetY = cell.row - from.row;
+      const result = injector.get(Interpreter).execute({ node, refOffsetX, refOffsetY });
+      const value = firstValue(result);
+      node.resetCalculationState();
+      // What it read is read anew by the engine, whose next calculation may find other values there.
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      return value;
+    },
+    renew: () => {
+      isLoaded = false;
+      nodes.clear();
+    },
+  };
+}
+
+/** Of areas their first cell; null for errors and blanks. */
+function firstValue(result: FunctionVariantType): string | number | boolean | null {
+  const value = result instanceof BaseReferenceObject ? result.toArrayValueObject(false) : result;
+  const one = value instanceof ArrayValueObject ? value.getFirstCell() : value;
+  if (one.isError() || !('getValue' in one)) return null;
+  return one.getValue() ?? null;
+}

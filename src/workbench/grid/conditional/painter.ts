@@ -1,0 +1,151 @@
+import { CellValueType, InterceptorEffectEnum, type IStyleData, type Worksheet } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { DataBar, type IDataBarRenderParams } from '@univerjs/sheets-conditional-formatting';
+import type { Area } from '../../../core';
+import type { SheetView } from '../../book/sheetView';
+import type { Drawing } from '../drawing';
+import { compileRule, type DrawnRule } from './compileRule';
+import { createEvaluator } from './evaluate';
+import { pointValue, scaleColor } from './scale';
+
+/** Draws conditional formats over what the cells look like. */
+export interface Painter {
+  /** The formats of a sheet as they are now. */
+  rules(view: SheetView): void;
+  /** Values changed somewhere: formulas may tell otherwise. */
+  changed(): void;
+  dispose(): void;
+}
+
+interface Painted {
+  readonly style: IStyleData;
+  readonly dataBar: IDataBarRenderParams | null;
+}
+
+const nothing: Painted = { style: {}, dataBar: null };
+
+export function createPainter(drawing: Drawing): Painter {
+  const injector = drawing.univer.__getInjector();
+  const evaluator = createEvaluator(injector);
+  const rulesOf = new Map<string, readonly DrawnRule[]>();
+  const painted = new Map<string, Map<number, Painted>>();
+  const places = new Map<DrawnRule, readonly number[]>();
+
+  const changed = (): void => {
+    painted.clear();
+    places.clear();
+    evaluator.renew();
+  };
+
+  function placesOf(rule: DrawnRule, points: readonly { type: string }[], sheet: Worksheet): readonly number[] {
+    let found = places.get(rule);
+    if (!found) {
+      const numbers = numbersIn(rule.areas, sheet);
+      const first = { row: rule.areas[0]!.top, column: rule.areas[0]!.left };
+      const work = (formula: string): number =>
+        Number(evaluator.value(formula.startsWith('=') ? formula : `=${formula}`, sheet.getSheetId(), first, first));
+      found = points.map((point) => pointValue(point as never, numbers, work));
+      places.set(rule, found);
+    }
+    return found;
+  }
+
+  function paint(sheet: Worksheet, row: number, column: number): Painted {
+    let style: IStyleData = {};
+    let dataBar: IDataBarRenderParams | null = null;
+    for (const rule of rulesOf.get(sheet.getSheetId()) ?? []) {
+      if (!rule.areas.some((area) => isIn(area, row, column))) continue;
+      if (rule.kind === 'test') {
+        const [{ top, left }] = rule.areas as [Area];
+        const told = evaluator.value(rule.formula, sheet.getSheetId(), { row, column }, { row: top, column: left });
+        if (!isTrue(told)) continue;
+        // What a format of higher priority said stays.
+        style = { ...rule.style, ...style };
+        if (rule.stopIfTrue) break;
+        continue;
+      }
+      const value = numberAt(sheet, row, column);
+      if (value === null) continue;
+      if (rule.kind === 'colorScale') {
+        const scale = placesOf(rule, rule.points, sheet);
+        style = {
+          bg: {
+            rgb: scaleColor(
+              value,
+              scale,
+              rule.points.map(({ color }) => color),
+            ),
+          },
+          ...style,
+        };
+      } else dataBar ??= barOf(value, placesOf(rule, rule.ends, sheet), rule.color);
+    }
+    return dataBar || Object.keys(style).length > 0 ? { style, dataBar } : nothing;
+  }
+
+  const interceptor = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { worksheet, subUnitId, row, col, rawData, workbook }, next) => {
+      if (!rulesOf.get(subUnitId)?.length) return next(cell);
+      const cells = painted.get(subUnitId) ?? new Map<number, Painted>();
+      painted.set(subUnitId, cells);
+      const key = row * columnsAtMost + col;
+      let found = cells.get(key);
+      if (!found) cells.set(key, (found = paint(worksheet, row, col)));
+      if (found === nothing) return next(cell);
+      const own = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
+      return next({
+        ...(cell ?? rawData),
+        s: { ...own, ...found.style },
+        ...(found.dataBar ? { dataBar: found.dataBar } : {}),
+      });
+    },
+    priority: 100,
+  });
+
+  return {
+    rules: (view) => {
+      rulesOf.set(
+        view.id,
+        view.conditionalFormats.map(compileRule).filter((rule) => rule !== null),
+      );
+      changed();
+    },
+    changed,
+    dispose: () => interceptor.dispose(),
+  };
+}
+
+/** Named so that the bundler keeps the drawing of bars, which registers itself. */
+export const barDrawing = DataBar;
+
+const columnsAtMost = 16_384;
+
+function barOf(value: number, [least = 0, most = 0]: readonly number[], color: string): IDataBarRenderParams {
+  const share = most === least ? 50 : ((value - least) / (most - least)) * 100;
+  return { color, value: Math.min(100, Math.max(0, share)), startPoint: 0, isGradient: false, isShowValue: true };
+}
+
+const isIn = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+const isTrue = (value: string | number | boolean | null): boolean =>
+  value === true || (typeof value === 'number' && value !== 0);
+
+function numberAt(sheet: Worksheet, row: number, column: number): number | null {
+  const cell = sheet.getCellRaw(row, column);
+  return cell?.t === CellValueType.NUMBER && typeof cell.v === 'number' ? cell.v : null;
+}
+
+function numbersIn(areas: readonly Area[], sheet: Worksheet): Float64Array {
+  const numbers: number[] = [];
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= Math.min(bottom, sheet.getRowCount() - 1); row++) {
+      for (let column = left; column <= Math.min(right, sheet.getColumnCount() - 1); column++) {
+        const value = numberAt(sheet, row, column);
+        if (value !== null) numbers.push(value);
+      }
+    }
+  }
+  return Float64Array.from(numbers).sort();
+}

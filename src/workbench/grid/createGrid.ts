@@ -1,0 +1,190 @@
+import type { SheetTab, SheetView } from '../book/sheetView';
+import { createCalculator } from './calculator';
+import { createCellEditor } from './cellEditor';
+import type { StandingCell } from './cellText';
+import { watchCommands } from './commands';
+import { createPainter } from './conditional/painter';
+import { createDrawing } from './drawing';
+import { drawnValue } from './drawnCell';
+import { createEditHistory } from './editHistory';
+import { createEdits } from './edits';
+import { createFollower } from './follow';
+import { createFormulaBook } from './formulaBook';
+import type { CreateGrid, Grid } from './grid';
+import { loadBook } from './loadBook';
+import { shownCell, standingCell } from './shownCell';
+import { addStyles } from './styles';
+import { createTabStrip } from './tabStrip';
+import { startUniver, untilDrawn } from './univer';
+import { placeEditor, takeUserInput } from './userInput';
+
+export const createGrid: CreateGrid = (settings) => {
+  const { container, book, language, say } = settings;
+  const document = container.ownerDocument;
+  addStyles(document);
+  container.classList.add('workbench-grid');
+  container.toggleAttribute('data-dark', settings.dark);
+  const canvas = document.createElement('div');
+  canvas.className = 'workbench-grid-canvas';
+  const place = document.createElement('div');
+  canvas.append(place);
+  container.append(canvas);
+
+  const univer = startUniver(settings, place);
+  const formulas = createFormulaBook();
+  const drawing = createDrawing(univer, formulas);
+  const painter = createPainter(drawing);
+  const history = createEditHistory();
+  const editor = createCellEditor(canvas, language === 'zh' ? labels.zh.cell : labels.en.cell);
+  const views = new Map<string, SheetView>();
+  let tabs: readonly SheetTab[] = [];
+
+  const standing = (sheet: string, row: number, column: number): StandingCell => {
+    const drawn = drawing.sheet(sheet);
+    if (!drawn) return { formula: null, cell: null, format: 'General' };
+    return standingCell(drawn, row, column, formulas.get(sheet, row, column));
+  };
+  const shown: Grid['shown'] = (sheet, row, column) => {
+    const drawn = drawing.sheet(sheet);
+    if (!drawn) return { text: '', fillColor: '', fontColor: '', input: '' };
+    return shownCell(drawn, row, column, standing(sheet, row, column));
+  };
+
+  const calculator = createCalculator(drawing, formulas, book, (sheet, results) => {
+    const cells = drawing.sheet(sheet)?.getCellMatrix();
+    for (const { row, column, value } of results) {
+      const cell = cells?.getValue(row, column);
+      if (cell) Object.assign(cell, { v: undefined, t: undefined }, drawnValue(value));
+    }
+    painter.changed();
+    drawing.refresh();
+    settings.onMove?.();
+  });
+  const follower = createFollower({
+    book,
+    drawing,
+    views,
+    cellsDrawn: (sheet, area) => {
+      painter.changed();
+      calculator.changed(sheet, area);
+      if (sheet === drawing.front()) settings.onMove?.();
+    },
+    sheetDrawn: (view) => painter.rules(view),
+    tabsDrawn: (view) => showTabs(view.sheets),
+  });
+  const edits = createEdits({
+    book,
+    history,
+    standing,
+    say,
+    done: (sheet, area) => follower.tell({ kind: 'cells', sheet, area }),
+  });
+  const strip = createTabStrip(container, language === 'zh' ? labels.zh.tabs : labels.en.tabs, (sheet) => {
+    drawing.activate(sheet);
+    showTabs(tabs);
+    moved();
+  });
+
+  function showTabs(all: readonly SheetTab[]): void {
+    tabs = all;
+    strip.show(all, drawing.front());
+  }
+
+  function moved(): void {
+    placeEditor({ drawing, editor });
+    const { sheet, area } = drawing.selection();
+    void book.select(sheet, area);
+    settings.onMove?.();
+  }
+
+  const stopFollowing = book.onChange((change) => {
+    if (change.kind === 'cells') history.overtaken(change.sheet, change.area);
+    follower.tell(change);
+  });
+  const stopWatching = watchCommands(drawing, {
+    selected: moved,
+    resized: (sheet, sizes) => void book.resize(sheet, sizes),
+    filled: (from, to) => void edits.copy(edits.standing(drawing.front(), from), drawing.front(), to),
+    say,
+  });
+  const stopInput = takeUserInput({
+    drawing,
+    editor,
+    edits,
+    canvas,
+    view: () => views.get(drawing.front()) ?? null,
+    text: (row, column) => {
+      const { text, input } = shown(drawing.front(), row, column);
+      return { shown: text, input };
+    },
+    undo: () => void grid.undo(),
+    redo: () => void grid.redo(),
+  });
+
+  const goTo = (step: { readonly sheet: string; readonly area: SheetView['merges'][number] } | null): void => {
+    if (!step) return;
+    drawing.activate(step.sheet);
+    showTabs(tabs);
+    drawing.select(step.area, { byUser: true });
+  };
+
+  const grid: Grid = {
+    show: async (watch) => {
+      await untilDrawn(univer);
+      watch.signal.throwIfAborted();
+      history.clear();
+      formulas.clear();
+      await loadBook(
+        book,
+        drawing,
+        {
+          views,
+          opened: (view) => {
+            showTabs(view.sheets);
+            drawing.select({ top: 0, left: 0, bottom: 0, right: 0 });
+            placeEditor({ drawing, editor });
+          },
+          loaded: (view) => painter.rules(view),
+        },
+        watch,
+      );
+      settings.onMove?.();
+    },
+    type: async (row, column, input) => {
+      await edits.type(drawing.front(), row, column, input);
+      await grid.settled();
+    },
+    undo: async () => {
+      goTo(await edits.undo());
+      await grid.settled();
+    },
+    redo: async () => {
+      goTo(await edits.redo());
+      await grid.settled();
+    },
+    selection: () => {
+      const { sheet, area } = drawing.selection();
+      return { sheet, area };
+    },
+    shown,
+    settled: async () => {
+      await follower.settled();
+      await calculator.settled();
+    },
+    dispose: () => {
+      stopInput();
+      stopWatching();
+      stopFollowing();
+      calculator.dispose();
+      painter.dispose();
+      univer.dispose();
+      container.replaceChildren();
+    },
+  };
+  return grid;
+};
+
+const labels = {
+  zh: { cell: '单元格（按 Esc 后再按 Tab 离开表格）', tabs: '工作表' },
+  en: { cell: 'Cell (Esc, then Tab leaves the spreadsheet)', tabs: 'Sheets' },
+};

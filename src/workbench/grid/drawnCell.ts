@@ -1,0 +1,52 @@
+import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
+import type { CellValue } from '../../core';
+import type { CellBlock } from '../book/cellBlock';
+import type { DrawnLook } from '../book/sheetView';
+import type { FormulaBook } from './formulaBook';
+
+/** Rows of cells as Univer keeps them. */
+export type CellRows = Record<number, Record<number, ICellData>>;
+
+/** What a cell shows of a value: errors as their text. */
+export function drawnValue(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
+  if (typeof value === 'boolean')
+    return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  return { v: value.error, t: CellValueType.STRING };
+}
+
+/** Puts a block into the rows of a sheet in place of what stood there, and its formulas into the book of formulas. */
+export function putBlock(
+  rows: CellRows,
+  block: CellBlock,
+  styleOf: (look: DrawnLook) => string | null,
+  formulas: FormulaBook,
+): void {
+  const { area, values, lookOf } = block;
+  const styles = block.looks.map(styleOf);
+  const width = area.right - area.left + 1;
+  formulas.forget(block.sheet, area);
+  let at = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = (rows[row] ??= {});
+    for (let column = area.left; column < area.left + width; column++, at++) {
+      const style = styles[lookOf[at] ?? 0];
+      const value = values[at] ?? null;
+      if (value === null && !style) {
+        delete cells[column];
+        continue;
+      }
+      const cell = drawnValue(value);
+      if (style) cell.s = style;
+      cells[column] = cell;
+    }
+  }
+  for (const { row, column, formula, isAddInCall } of block.formulas) {
+    if (row < area.top || row > area.bottom) continue;
+    formulas.set(block.sheet, row, column, formula, isAddInCall);
+    // What the add-in works out is a plain value to Univer's engine.
+    if (!isAddInCall) ((rows[row] ??= {})[column] ??= {}).f = formula;
+  }
+}

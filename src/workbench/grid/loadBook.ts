@@ -1,0 +1,78 @@
+import type { Area } from '../../core';
+import type { Book } from '../book/book';
+import type { BookView, SheetView } from '../book/sheetView';
+import type { Drawing } from './drawing';
+import { nextTask } from './nextTask';
+
+/** Cells asked for at a time: drawing them in takes some ten milliseconds. */
+const cellsAtOnce = 24_000;
+
+/** What is kept of sheets beside their drawing. */
+export interface LoadedSheets {
+  readonly views: Map<string, SheetView>;
+  /** The tabs and the shape of the sheet in front are drawn; no cells yet. */
+  opened(view: BookView): void;
+  /** A sheet is drawn whole. */
+  loaded(view: SheetView): void;
+}
+
+/**
+ * Draws a book, its sheet in front first; the page can draw and answer between the blocks. `progress` runs from 0 to 1.
+ */
+export async function loadBook(
+  book: Book,
+  drawing: Drawing,
+  { views, opened, loaded }: LoadedSheets,
+  watch: { progress(share: number): void; readonly signal: AbortSignal },
+): Promise<void> {
+  const view = await book.view();
+  views.clear();
+  const tabs = [...view.sheets].sort((a, b) => Number(b.id === view.active) - Number(a.id === view.active));
+  const front = await book.sheet(view.active);
+  watch.signal.throwIfAborted();
+  drawing.close();
+  drawing.open(view, front);
+  opened(view);
+  let done = 0;
+  for (const tab of tabs) {
+    const sheet = tab.id === front.id ? front : await book.sheet(tab.id);
+    watch.signal.throwIfAborted();
+    views.set(sheet.id, sheet);
+    if (sheet !== front) drawing.shape(sheet);
+    await loadCells(book, drawing, sheet, (share) => watch.progress((done + share) / tabs.length), watch.signal);
+    loaded(sheet);
+    done++;
+    watch.progress(done / tabs.length);
+  }
+}
+
+async function loadCells(
+  book: Book,
+  drawing: Drawing,
+  view: SheetView,
+  progress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let first = true;
+  for (const area of slices({ top: 0, left: 0, bottom: view.rows - 1, right: view.columns - 1 }, cellsAtOnce)) {
+    const block = await book.cells(view.id, area);
+    signal.throwIfAborted();
+    drawing.put(block);
+    if (first && view.id === drawing.front()) drawing.refresh();
+    first = false;
+    progress((area.bottom + 1) / view.rows);
+    await nextTask();
+  }
+  if (view.id === drawing.front()) drawing.refresh();
+}
+
+/** An area in parts of whole rows with at most so many cells, where a row has not more. */
+export function slices(area: Area, cells: number): Area[] {
+  const width = area.right - area.left + 1;
+  const rows = Math.max(1, Math.floor(cells / Math.max(1, width)));
+  const parts: Area[] = [];
+  for (let top = area.top; width > 0 && top <= area.bottom; top += rows) {
+    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  }
+  return parts;
+}
