@@ -12,7 +12,7 @@ export function cellBlockOf(sheet: SheetModel, area: Area, isAddInCall: (formula
   const values = new Array<CellValue>(count);
   const lookOf = new Uint16Array(count);
   const formulas: CellFormula[] = [];
-  const looks = new LookTable();
+  const looks = new LookTable(sheet.plainLook);
   const hasLooks = sheet.looks.hasDefaults;
   const hasFormats = sheet.formats.hasDefaults;
   let place = 0;
@@ -36,11 +36,17 @@ export function cellBlockOf(sheet: SheetModel, area: Area, isAddInCall: (formula
 
 /** Cells share their looks, and neighbours mostly look alike. */
 class LookTable {
-  readonly all: DrawnLook[] = [{}];
+  readonly all: DrawnLook[];
+  private readonly plain: CellLook;
   private readonly places = new Map<CellLook | undefined, Map<string | undefined, number>>();
   private lastLook: CellLook | undefined;
   private lastFormat: string | undefined;
   private lastPlace = 0;
+
+  constructor(plain: CellLook) {
+    this.plain = plain;
+    this.all = [plain];
+  }
 
   place(look: CellLook | undefined, format: string | undefined): number {
     if (look === this.lastLook && format === this.lastFormat) return this.lastPlace;
@@ -60,6 +66,6 @@ class LookTable {
   private add(look: CellLook | undefined, format: string | undefined): number {
     // Beyond what a place can tell cells are drawn plain; no workbook has so many looks.
     if (this.all.length > 0xffff) return 0;
-    return this.all.push({ ...look, ...(format !== undefined && format !== 'General' && { format }) }) - 1;
+    return this.all.push({ ...(look ?? this.plain), ...(format !== undefined && format !== 'General' && { format }) }) - 1;
   }
 }

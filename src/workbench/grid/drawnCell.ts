@@ -32,9 +32,11 @@ export function putBlock(
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = (rows[row] ??= {});
     for (let column = area.left; column < area.left + width; column++, at++) {
-      const style = styles[lookOf[at] ?? 0];
+      const look = lookOf[at] ?? 0;
+      const style = styles[look];
       const value = values[at] ?? null;
-      if (value === null && !style) {
+      // A blank cell of the plain look shows nothing.
+      if (value === null && (look === 0 || !style)) {
         delete cells[column];
         continue;
       }
