@@ -13,7 +13,7 @@ import type { Book, CalculatedCell } from '../book/book';
 import type { Drawing } from './drawing';
 import { rangeOf } from './drawnSheet';
 import type { FormulaBook } from './formulaBook';
-import { run, unitId } from './univer';
+import { run } from './univer';
 
 /** Works out the formulas that are no calls of the add-in's functions, and tells the book their results. */
 export interface Calculator {
@@ -32,7 +32,7 @@ export function createCalculator(
 ): Calculator {
   const injector = drawing.univer.__getInjector();
   // Reading all cells for their formulas before every calculation would hold the page up in large books.
-  injector.get(FormulaDataModel).getFormulaData = () => ({ [unitId]: formulas.ordinary() });
+  injector.get(FormulaDataModel).getFormulaData = () => ({ [drawing.unit()]: formulas.ordinary() });
   let dirty: { sheet: string; area: Area }[] = [];
   let isRunning = false;
   let told: Promise<unknown> = Promise.resolve();
@@ -40,7 +40,11 @@ export function createCalculator(
 
   function start(): void {
     if (isRunning || dirty.length === 0) return;
-    const dirtyRanges = dirty.map(({ sheet, area }) => ({ unitId, sheetId: sheet, range: rangeOf(area) }));
+    const dirtyRanges = dirty.map(({ sheet, area }) => ({
+      unitId: drawing.unit(),
+      sheetId: sheet,
+      range: rangeOf(area),
+    }));
     dirty = [];
     if (!formulas.hasOrdinary()) return rest();
     isRunning = true;
@@ -56,7 +60,7 @@ export function createCalculator(
   const listener = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id === SetFormulaCalculationResultMutation.id) {
       const { unitData } = params as ISetFormulaCalculationResultMutation;
-      for (const [sheet, rows] of Object.entries(unitData[unitId] ?? {})) {
+      for (const [sheet, rows] of Object.entries(unitData[drawing.unit()] ?? {})) {
         const results = rows ? resultsOf(rows as ResultRows, sheet, formulas) : [];
         if (results.length === 0) continue;
         drawn(sheet, results);

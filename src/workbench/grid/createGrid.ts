@@ -38,6 +38,7 @@ export const createGrid: CreateGrid = (settings) => {
   const editor = createCellEditor(canvas, language === 'zh' ? labels.zh.cell : labels.en.cell);
   const views = new Map<string, SheetView>();
   let tabs: readonly SheetTab[] = [];
+  let told = '';
 
   const standing = (sheet: string, row: number, column: number): StandingCell => {
     const drawn = drawing.sheet(sheet);
@@ -93,7 +94,9 @@ export const createGrid: CreateGrid = (settings) => {
   function moved(): void {
     placeEditor({ drawing, editor });
     const { sheet, area } = drawing.selection();
-    void book.select(sheet, area);
+    const place = JSON.stringify([sheet, area]);
+    if (place !== told && views.has(sheet)) void book.select(sheet, area);
+    told = place;
     settings.onMove?.();
   }
 

@@ -17,7 +17,7 @@ export function moveCursor(
   if (move.kind === 'move') {
     const id = move.extend ? ExpandSelectionCommand.id : MoveSelectionCommand.id;
     // 1 stands for: to where the filled cells end or begin.
-    commands.syncExecuteCommand(id, { direction: move.to, ...(move.jump ? { jumpOver: 1 } : {}) });
+    void commands.executeCommand(id, { direction: move.to, ...(move.jump ? { jumpOver: 1 } : {}) });
   } else if (move.kind === 'step') {
     const isEnter = move.to === Direction.DOWN || move.to === Direction.UP;
     const keycode = isEnter ? 13 : 9;

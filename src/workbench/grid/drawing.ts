@@ -23,19 +23,19 @@ import type { Area } from '../../core';
 import type { CellBlock } from '../book/cellBlock';
 import type { BookView, DrawnLook, SheetView } from '../book/sheetView';
 import { type CellRows, putBlock } from './drawnCell';
-import type { Place } from './conditional/evaluate';
 import { areaOf, drawnSheet, panesOf, rangeOf, tabOf } from './drawnSheet';
 import { drawnStyle } from './drawnStyle';
 import type { FormulaBook } from './formulaBook';
 import { redraw, reshape } from './reshape';
-import { run, unitId, workbookOf } from './univer';
+import { emptyUnit, run, workbookOf } from './univer';
 
 /** What Univer draws, told in the book's words. Whatever is done here is not the user's doing. */
 export interface Drawing {
   readonly univer: Univer;
   /** Draws the tabs of a book, and of its sheet in front the shape; no cells yet. */
   open(book: BookView, front: SheetView): void;
-  close(): void;
+  /** Univer's name of what is open. */
+  unit(): string;
   put(block: CellBlock): void;
   shape(view: SheetView): void;
   addSheet(tab: BookView['sheets'][number], at: number): void;
@@ -55,10 +55,17 @@ export interface Drawing {
   skeletons(): SheetSkeletonManagerService | null;
 }
 
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
   const injector = univer.__getInjector();
   const styleIds = new Map<string, string | null>();
-  const workbook = (): Workbook | null => workbookOf(univer);
+  let unitId = emptyUnit;
+  let opened = 0;
+  const workbook = (): Workbook | null => workbookOf(univer, unitId);
   const sheet = (id: string): Worksheet | null => workbook()?.getSheetBySheetId(id) ?? null;
   const front = (): string => workbook()?.getActiveSheet()?.getSheetId() ?? '';
   const render = (): IRender | null => injector.get(IRenderManagerService).getRenderById(unitId) ?? null;
@@ -88,7 +95,10 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
     render,
     skeletons,
     refresh,
+    unit: () => unitId,
     open: (book, view) => {
+      const before = unitId;
+      unitId = `book${++opened}`;
       styleIds.clear();
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
         id: unitId,
@@ -103,8 +113,10 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
         ),
       });
       run(univer, SetWorksheetActiveOperation.id, { unitId, subUnitId: view.id });
+      const units = injector.get(IUniverInstanceService);
+      units.focusUnit(unitId);
+      units.disposeUnit(before);
     },
-    close: () => void injector.get(IUniverInstanceService).disposeUnit(unitId),
     put: (block) => {
       const rows = sheet(block.sheet)?.getCellMatrix().getMatrix();
       if (rows) putBlock(rows as CellRows, block, styleOf, formulas);

@@ -30,7 +30,6 @@ export async function loadBook(
   const tabs = [...view.sheets].sort((a, b) => Number(b.id === view.active) - Number(a.id === view.active));
   const front = await book.sheet(view.active);
   watch.signal.throwIfAborted();
-  drawing.close();
   drawing.open(view, front);
   opened(view);
   let done = 0;

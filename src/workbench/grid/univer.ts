@@ -32,8 +32,8 @@ import uiEn from '@univerjs/ui/locale/en-US';
 import uiZh from '@univerjs/ui/locale/zh-CN';
 import type { GridSettings } from './grid';
 
-/** The one unit that is open at a time. */
-export const unitId = 'book';
+/** Of the empty workbook that stands until a book is shown. */
+export const emptyUnit = 'empty';
 
 /** Marks commands of ours, which are not the user's. */
 export const ours: IExecutionOptions = { onlyLocal: true, ofTheBook: true };
@@ -72,12 +72,12 @@ export function startUniver({ language, dark }: GridSettings, container: HTMLEle
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   // Univer starts what belongs to sheets with the first workbook: an empty one stands until a book is shown.
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: unitId });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: emptyUnit });
   univer.__getInjector().get(IShortcutService).forceDisable();
   return univer;
 }
 
-export function workbookOf(univer: Univer): Workbook | null {
+export function workbookOf(univer: Univer, unitId: string): Workbook | null {
   const units = univer.__getInjector().get(IUniverInstanceService);
   return units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
 }

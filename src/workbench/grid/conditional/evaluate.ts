@@ -1,4 +1,3 @@
-import type { Injector } from '@univerjs/core';
 import {
   ArrayValueObject,
   AstTreeBuilder,
@@ -12,7 +11,7 @@ import {
   Lexer,
   LexerNode,
 } from '@univerjs/engine-formula';
-import { unitId } from '../univer';
+import type { Drawing, Place } from '../drawing';
 
 /** Works a formula out at once, for a cell that lies so many rows and columns away from the one it was written for. */
 export interface Evaluator {
@@ -21,16 +20,12 @@ export interface Evaluator {
   renew(): void;
 }
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /**
  * The engine's own way works every formula out for every cell of its areas, again after each change, which takes seconds
  * for a large ledger; only what is on screen is needed.
  */
-export function createEvaluator(injector: Injector): Evaluator {
+export function createEvaluator(drawing: Drawing): Evaluator {
+  const injector = drawing.univer.__getInjector();
   const nodes = new Map<string, BaseAstNode | null>();
   let isLoaded = false;
 
@@ -51,10 +46,10 @@ export function createEvaluator(injector: Injector): Evaluator {
       isLoaded = true;
       const node = nodeOf(formula);
       if (!node) return null;
-      const size = config.getSheetRowColumnCount(unitId, sheet);
+      const size = config.getSheetRowColumnCount(drawing.unit(), sheet);
       injector
         .get(IFormulaRuntimeService)
-        .setCurrent(cell.row, cell.column, size.rowCount, size.columnCount, sheet, unitId);
+        .setCurrent(cell.row, cell.column, size.rowCount, size.columnCount, sheet, drawing.unit());
       const refOffsetX = cell.column - from.column;
       const refOffsetY = cell.row - from.row;
       const result = injector.get(Interpreter).execute({ node, refOffsetX, refOffsetY });

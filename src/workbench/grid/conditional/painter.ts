@@ -26,7 +26,7 @@ const nothing: Painted = { style: {}, dataBar: null };
 
 export function createPainter(drawing: Drawing): Painter {
   const injector = drawing.univer.__getInjector();
-  const evaluator = createEvaluator(injector);
+  const evaluator = createEvaluator(drawing);
   const rulesOf = new Map<string, readonly DrawnRule[]>();
   const painted = new Map<string, Map<number, Painted>>();
   const places = new Map<DrawnRule, readonly number[]>();
