@@ -242,7 +242,8 @@ const workbench = {
   },
   performance: false,
   // Most of it is the spreadsheet, which comes minified and changes seldom.
-  cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename] } },
+  cache: { type: 'filesystem', name: 'workbench' },
+  infrastructureLogging: { level: 'error' },
   optimization: {
     minimizeOptions: { javascript: { compress: false } },
     // The worker and the frame's script are one file each, so that a page can carry or name them.
@@ -283,7 +284,10 @@ const workbenchPolicy = [
 /** What the page would otherwise have to fetch, which a page from disk cannot. */
 function pageData(edition) {
   const read = (name) => fs.readFileSync(path.join(webFolder, name), 'utf8');
-  const { readMemberSets } = tsx.require('./src/workbench/transport/memberSets.ts', __filename);
+  const { readMemberSets } = tsx.require(
+    './src/workbench/transport/memberSets.ts',
+    path.join(__dirname, 'webpack.config.js'),
+  );
   const officeSource = fs.readFileSync(path.join(officeFolder, 'dist/excel-win32-16.01.debug.js'), 'utf8');
   const data = {
     edition,

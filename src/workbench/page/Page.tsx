@@ -9,6 +9,7 @@ import {
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BookText } from '../book/book';
 import { AskDialog } from './AskDialog';
+import { Meter } from './bar/Meter';
 import { DeveloperBar, type Surroundings } from './bar/DeveloperBar';
 import { frameAddress, frameName } from './frameSettings';
 import { GridHost } from './GridHost';
@@ -70,6 +71,12 @@ export function Page({ data, workbench }: PageProps) {
   const broken = useCallback(() => {
     workbench.say(words.broken);
   }, [workbench]);
+  const connect = useCallback(
+    (port: MessagePort) => {
+      engine.connect(port);
+    },
+    [engine],
+  );
   const isOver = useDropped(openFiles);
   useKeys(workbench);
   useEffect(
@@ -91,107 +98,109 @@ export function Page({ data, workbench }: PageProps) {
   };
   const frame = frameName(surroundings.version, surroundings.locale, isDark);
   return (
-    <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
-      className="page"
-      style={{ colorScheme: isDark ? 'dark' : 'light' }}
-    >
-      <TitleBar
-        say={say}
-        file={
-          file && {
-            name: file.name,
-            state: file.isUnsaved ? words.unsaved : file.wasSaved ? words.saved : words.unchanged,
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
+      {/* A provider's own class goes to every menu and tooltip, too. */}
+      <div className="page">
+        <TitleBar
+          say={say}
+          file={
+            file && {
+              name: file.name,
+              state: file.isUnsaved ? words.unsaved : file.wasSaved ? words.saved : words.unchanged,
+            }
           }
-        }
-        saveWord={isLocal ? words.saveCopy : words.save}
-        samples={sampleNames}
-        onFiles={openFiles}
-        onSample={openSample}
-        onSave={() => void workbench.saveCopy()}
-        onUndo={workbench.undo}
-        onRedo={workbench.redo}
-        onLanguage={() => {
-          setLanguage(language === 'zh' ? 'en' : 'zh');
-        }}
-      />
-      {isLocal && (
-        <MessageBar className="banner">
-          <MessageBarBody>{say(words.localBanner)}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Ribbon
-        tab={tab}
-        name={say(words.ribbon)}
-        addin={addin}
-        isOff={file === null}
-        onClick={({ command }) => {
-          if (command === null) setPaneOpen(true);
-          else engine.click(command);
-        }}
-      />
-      <div className="work">
-        <main className="sheet" aria-label={say(words.sheet)}>
-          <GridHost
-            workbench={workbench}
-            engine={engine}
-            language={language}
-            isDark={isDark}
-            functions={functions}
-            onBroken={broken}
-            say={workbench.say}
-          />
-          {file === null && <Welcome say={say} samples={sampleNames} onSample={openSample} />}
-          {opening?.isLate && <Opening say={say} {...opening} onCancel={workbench.cancel} />}
-          {isOver && <div className="drop">{say(words.dropHere)}</div>}
-        </main>
-        <aside className="pane" aria-label={say(words.pane)} hidden={!isPaneOpen || file === null}>
-          <div className="pane-head">
-            <span>{tab.label}</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={say(words.closePane)}
-              onClick={() => {
-                setPaneOpen(false);
-              }}
-            >
-              ✕
-            </Button>
-          </div>
-          {file !== null && (
-            <PaneFrame
-              key={`${state.times} ${frame}`}
-              name={frame}
-              title={say(words.pane)}
-              address={frameAddress(addin, surroundings.locale)}
-              connect={engine.connect}
-            />
-          )}
-        </aside>
-      </div>
-      {!isLocal && (
-        <DeveloperBar
-          // Another workbook has none of the troubles of the one before.
-          key={state.times}
-          say={say}
-          simulation={engine.simulation}
+          saveWord={isLocal ? words.saveCopy : words.save}
+          samples={sampleNames}
+          onFiles={openFiles}
+          onSample={openSample}
+          onSave={() => void workbench.saveCopy()}
+          onUndo={workbench.undo}
+          onRedo={workbench.redo}
+          onLanguage={() => {
+            setLanguage(language === 'zh' ? 'en' : 'zh');
+          }}
+        />
+        {isLocal && (
+          <MessageBar className="banner">
+            <MessageBarBody>{say(words.localBanner)}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Ribbon
+          tab={tab}
+          name={say(words.ribbon)}
+          addin={addin}
           isOff={file === null}
-          surroundings={surroundings}
-          onSurroundings={changeSurroundings}
+          onClick={({ command }) => {
+            if (command === null) setPaneOpen(true);
+            else engine.click(command);
+          }}
         />
-      )}
-      <footer className="status" role="status" aria-label={say(words.status)}>
-        {state.message && say(state.message)}
-      </footer>
-      {state.asking !== null && (
-        <AskDialog
-          say={say}
-          onSave={() => void workbench.answer('save')}
-          onDiscard={() => void workbench.answer('discard')}
-          onCancel={() => void workbench.answer('cancel')}
-        />
-      )}
+        <div className="work">
+          <main className="sheet" aria-label={say(words.sheet)}>
+            <GridHost
+              workbench={workbench}
+              engine={engine}
+              language={language}
+              isDark={isDark}
+              functions={functions}
+              onBroken={broken}
+              say={workbench.say}
+            />
+            {file === null && <Welcome say={say} samples={sampleNames} onSample={openSample} />}
+            {opening?.isLate && <Opening say={say} {...opening} onCancel={workbench.cancel} />}
+            {isOver && <div className="drop">{say(words.dropHere)}</div>}
+          </main>
+          <aside className="pane" aria-label={say(words.pane)} hidden={!isPaneOpen || file === null}>
+            <div className="pane-head">
+              <span>{tab.label}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={say(words.closePane)}
+                onClick={() => {
+                  setPaneOpen(false);
+                }}
+              >
+                ✕
+              </Button>
+            </div>
+            {file !== null && (
+              <PaneFrame
+                key={`${state.times} ${frame}`}
+                name={frame}
+                title={say(words.pane)}
+                address={frameAddress(addin, surroundings.locale)}
+                connect={connect}
+              />
+            )}
+          </aside>
+        </div>
+        {!isLocal && (
+          <DeveloperBar
+            // Another workbook has none of the troubles of the one before.
+            key={state.times}
+            say={say}
+            simulation={engine.simulation}
+            isOff={file === null}
+            surroundings={surroundings}
+            onSurroundings={changeSurroundings}
+          />
+        )}
+        <footer className="status">
+          <span role="status" aria-label={say(words.status)}>
+            {state.message && say(state.message)}
+          </span>
+          {!isLocal && <Meter key={state.times} simulation={engine.simulation} say={say} />}
+        </footer>
+        {state.asking !== null && (
+          <AskDialog
+            say={say}
+            onSave={() => void workbench.answer('save')}
+            onDiscard={() => void workbench.answer('discard')}
+            onCancel={() => void workbench.answer('cancel')}
+          />
+        )}
+      </div>
     </FluentProvider>
   );
 }

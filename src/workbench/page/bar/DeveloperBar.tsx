@@ -6,7 +6,6 @@ import type { Simulation } from '../../book/simulation';
 import { type Theme, themes } from '../useDark';
 import { barWords } from './barWords';
 import { Choice } from './Choice';
-import { Meter } from './Meter';
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
   },
   number: { width: '64px' },
   fail: { display: 'flex', alignItems: 'center', columnGap: '4px' },
-  end: { marginLeft: 'auto' },
+  button: { minWidth: 0 },
 });
 
 /** What the add-in's frame is started with. */
@@ -82,9 +81,6 @@ export function DeveloperBar({ say, simulation, isOff, surroundings, onSurroundi
         }}
       />
       <Troubles say={say} simulation={simulation} isOff={isOff} />
-      <span className={styles.end}>
-        <Meter simulation={simulation} say={say} />
-      </span>
     </section>
   );
 }
@@ -97,10 +93,20 @@ function Troubles({ say, simulation, isOff }: Pick<DeveloperBarProps, 'say' | 's
       <Trouble label={say(barWords.editCell)} isOff={isOff} act={(on) => simulation.editCell(on)} />
       <Trouble label={say(barWords.protect)} isOff={isOff} act={(on) => simulation.protectSheet(on)} />
       <Trouble label={say(barWords.filter)} isOff={isOff} act={(on) => simulation.filterSheet(on)} />
-      <Button size="small" disabledFocusable={isOff} onClick={() => void simulation.coAuthorEdit(0)}>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={isOff}
+        onClick={() => void simulation.coAuthorEdit(0)}
+      >
         {say(barWords.coAuthor)}
       </Button>
-      <Button size="small" disabledFocusable={isOff} onClick={() => void simulation.coAuthorEdit(1)}>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={isOff}
+        onClick={() => void simulation.coAuthorEdit(1)}
+      >
         {say(barWords.coAuthorLater)}
       </Button>
       <span className={styles.fail}>
@@ -116,7 +122,12 @@ function Troubles({ say, simulation, isOff }: Pick<DeveloperBarProps, 'say' | 's
             setFailing(value ?? (Number(displayValue) || 1));
           }}
         />
-        <Button size="small" disabledFocusable={isOff} onClick={() => void simulation.failSync(failing)}>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={isOff}
+          onClick={() => void simulation.failSync(failing)}
+        >
           {say(barWords.failNow)}
         </Button>
       </span>
@@ -131,10 +142,12 @@ interface TroubleProps {
 }
 
 function Trouble({ label, isOff, act }: TroubleProps) {
+  const styles = useStyles();
   const [isOn, setOn] = useState(false);
   return (
     <ToggleButton
       size="small"
+      className={styles.button}
       checked={isOn}
       disabledFocusable={isOff}
       onClick={() => {

@@ -12,9 +12,9 @@ export const barWords = {
   protect: { zh: '保护工作表', en: 'Protect sheet' },
   filter: { zh: '筛选', en: 'Filter' },
   coAuthor: { zh: '同事改一格', en: 'Co-author edits' },
-  coAuthorLater: { zh: '同事在下次同步时改', en: 'Co-author edits at next sync' },
-  fail: { zh: '令同步失败，第', en: 'Fail sync no.' },
+  coAuthorLater: { zh: '下次同步时同事改', en: 'Co-author edits at next sync' },
+  fail: { zh: '第', en: 'Sync no.' },
   failTimes: { zh: '第几次同步失败', en: 'Which sync fails' },
-  failNow: { zh: '次', en: 'Set' },
+  failNow: { zh: '次同步失败', en: 'fails' },
   meter: { zh: '计量', en: 'Meter' },
 } as const satisfies Record<string, BookText>;

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
   },
-  icon: { width: '32px', height: '32px', display: 'block' },
+  icon: { display: 'block', width: '32px', height: '32px', margin: 0 },
   tip: { maxWidth: '280px' },
 });
 
@@ -58,7 +58,10 @@ export function Ribbon({ tab, name, addin, isOff, onClick }: RibbonProps) {
                   className={styles.button}
                   // Stays in the order of the keys, so that a screen reader can find out what there will be.
                   disabledFocusable={isOff}
-                  icon={<img src={addin + button.icon} alt="" className={styles.icon} />}
+                  icon={{
+                    className: styles.icon,
+                    children: <img src={addin + button.icon} alt="" width={32} height={32} />,
+                  }}
                   onClick={() => {
                     onClick(button);
                   }}
