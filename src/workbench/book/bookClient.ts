@@ -16,15 +16,15 @@ export interface BookClient {
   readonly book: Book;
   readonly simulation: Simulation;
   /** Gives the add-in's frame its line to the workbook; the line before it is dead. */
-  connect(port: MessagePort): void;
+  readonly connect: (port: MessagePort) => void;
   /** A button of the ribbon: the add-in's function of that name. It waits until the add-in is there. */
-  click(command: string): void;
+  readonly click: (command: string) => void;
   /** Calls back when the add-in shows its pane. Returns how to stop. */
-  onPane(listener: () => void): () => void;
+  readonly onPane: (listener: () => void) => () => void;
   /** Calls back when the worker has died by itself; every promise is refused from then on. Returns how to stop. */
-  onEnd(listener: (text: BookText) => void): () => void;
+  readonly onEnd: (listener: (text: BookText) => void) => () => void;
   /** Ends the worker, and with it whatever it is doing. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** Starts the worker with what the add-in brings. */

@@ -66,6 +66,8 @@ class LookTable {
   private add(look: CellLook | undefined, format: string | undefined): number {
     // Beyond what a place can tell cells are drawn plain; no workbook has so many looks.
     if (this.all.length > 0xffff) return 0;
-    return this.all.push({ ...(look ?? this.plain), ...(format !== undefined && format !== 'General' && { format }) }) - 1;
+    return (
+      this.all.push({ ...(look ?? this.plain), ...(format !== undefined && format !== 'General' && { format }) }) - 1
+    );
   }
 }

@@ -4,7 +4,6 @@ import { modelFromXlsx } from '../model/fromXlsx';
 import { around, areaOf } from '../model/areas';
 import { errorValue } from '../model/cellInput';
 import { isError, type SheetModel } from '../model/sheetModel';
-import { spillAt } from '../model/spills';
 import { saveBook } from '../saving/saveBook';
 import type { HostEvent } from '../protocol/wire';
 import type { Answering } from './answering';
@@ -115,7 +114,7 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     for (const { row, column, value } of cells) {
       const formula = sheet.formulas.get(row, column);
       // The cell may have been written meanwhile; what the add-in answers is not the page's to say.
-      if (formula === undefined || workbook.isAddInCall(formula) || spillAt(sheet, row, column)) continue;
+      if (formula === undefined || workbook.isAddInCall(formula)) continue;
       if (!isSame(sheet, row, column, value)) changed.push(areaOf(row, column));
       sheet.values.set(row, column, (isError(value) ? errorValue(value.error) : value) ?? undefined);
       workbook.pending.settle(sheet, row, column);

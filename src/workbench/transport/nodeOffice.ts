@@ -9,13 +9,24 @@ import { Host } from '../host/host';
 import type { WorkbookModel } from '../model/workbookModel';
 import { readMemberSets } from './memberSets';
 
-/** The globals of an Office.js of its own, bound to a host. */
-export interface NodeOffice {
-  readonly host: Host;
+/** The globals of an Office.js of its own. */
+export interface OfficeLibrary {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly OfficeCore: unknown;
   readonly CustomFunctions: FunctionsRuntime;
+}
+
+/** The same, bound to a host. */
+export interface NodeOffice extends OfficeLibrary {
+  readonly host: Host;
+}
+
+/** A line to a host, as a MessagePort is: its texts come by `onmessage`. */
+export interface OfficePort {
+  onmessage: ((event: MessageEvent<string>) => void) | null;
+  postMessage(text: string): void;
 }
 
 /** What Office.js offers to custom functions. */
@@ -37,28 +48,7 @@ export function openOffice(
   conditions: Partial<Conditions> = {},
   waits: Waits = 'real',
 ): NodeOffice {
-  const { script, association, memberSets } = library();
-  const host = new Host(model, conditions, memberSets);
-  const sandbox = makeSandbox(host, waits);
-  createContext(sandbox);
-  association.runInContext(sandbox);
-  script.runInContext(sandbox);
-  const office = sandbox as unknown as NodeOffice & { OSF: Record<string, unknown> };
-  const isSetSupported = (name: string, version: string | number = '1.1'): boolean =>
-    reaches(host.conditions.sets, name, String(version));
-  // Office.context comes from here; the loader that makes it in a page (office.js) is not needed for it.
-  office.OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
-  const { Excel, Office, OfficeExtension, CustomFunctions } = office;
-  return { host, Excel, Office, OfficeExtension, CustomFunctions };
-}
-
-interface Bridge {
-  sendMessageToHost(text: string): void;
-  /** Office.js puts it here. */
-  onMessageFromHost?(text: string): void;
-}
-
-function makeSandbox(host: Host, waits: Waits): Record<string, unknown> {
+  const host = new Host(model, conditions, nodeMemberSets());
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       setImmediate(() => void host.receive(text).then((answer) => bridge.onMessageFromHost?.(answer)));
@@ -68,6 +58,51 @@ function makeSandbox(host: Host, waits: Waits): Record<string, unknown> {
     const text = JSON.stringify({ type: 3, message: { entries } });
     setImmediate(() => bridge.onMessageFromHost?.(text));
   });
+  return { host, ...load(bridge, waits, () => host.conditions.sets) };
+}
+
+/** The same with a host that is reached by a port; `sets` are its requirement sets. */
+export function officeAtPort(
+  port: OfficePort,
+  sets: Readonly<Record<string, string>>,
+  waits: Waits = 'real',
+): OfficeLibrary {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      port.postMessage(text);
+    },
+  };
+  port.onmessage = ({ data }) => bridge.onMessageFromHost?.(data);
+  return load(bridge, waits, () => sets);
+}
+
+/** Of this Office.js: see `readMemberSets`. */
+export function nodeMemberSets(): ReadonlyMap<string, string> {
+  return library().memberSets;
+}
+
+function load(bridge: Bridge, waits: Waits, sets: () => Readonly<Record<string, string>>): OfficeLibrary {
+  const { script, association } = library();
+  const sandbox = makeSandbox(bridge, waits);
+  createContext(sandbox);
+  association.runInContext(sandbox);
+  script.runInContext(sandbox);
+  const office = sandbox as unknown as OfficeLibrary & { OSF: Record<string, unknown> };
+  const isSetSupported = (name: string, version: string | number = '1.1'): boolean =>
+    reaches(sets(), name, String(version));
+  // Office.context comes from here; the loader that makes it in a page (office.js) is not needed for it.
+  office.OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
+  const { Excel, Office, OfficeExtension, OfficeCore, CustomFunctions } = office;
+  return { Excel, Office, OfficeExtension, OfficeCore, CustomFunctions };
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Office.js puts it here. */
+  onMessageFromHost?(text: string): void;
+}
+
+function makeSandbox(bridge: Bridge, waits: Waits): Record<string, unknown> {
   const sandbox: Record<string, unknown> = {
     console,
     setTimeout:
