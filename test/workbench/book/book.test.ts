@@ -1,4 +1,5 @@
 import { BookRefusal } from '../../../src/workbench/book/book';
+import { modelFromXlsx } from '../../../src/workbench/model/fromXlsx';
 import { openBookInTest, sample, sampleName, sumUp } from './bookInTest';
 
 /** The sample with its first sheet's id; what opening told is forgotten. */
@@ -257,6 +258,63 @@ test('selecting is no change; the add-in sees it', async () => {
   await rest();
   expect(address).toMatch(/!B5:C6$/);
   expect(told).toEqual([]);
+});
+
+test('saved untouched it is the very file; saved after an edit it is read back so, and nothing is left to save', async () => {
+  const { book, id, told, rest } = await open();
+  expect(Buffer.from(await book.save()).equals(sample())).toBe(true);
+  await book.edit(id, [{ ...blank, input: '新增' }]);
+  const saved = await book.save();
+  await rest();
+  expect(told).toEqual([
+    { kind: 'unsaved', unsaved: true },
+    { kind: 'unsaved', unsaved: false },
+  ]);
+  expect(modelFromXlsx(saved).sheet(id)?.valueAt(blank.row, blank.column)).toBe('新增');
+  expect(Buffer.from(await book.save()).equals(saved)).toBe(true);
+});
+
+test('typing over a part of a spill makes way for the text; in merged cells only the first takes it', async () => {
+  const { book, id, cell, startAddIn, rest } = await open();
+  const addIn = startAddIn();
+  addIn.CustomFunctions.associate('SUMUP', () => [[1], [2], [3]]);
+  await addIn.ready();
+  await book.edit(id, [{ ...blank, input: '=SUMUP(1)' }]);
+  await rest();
+  expect([await cell(2, 40), await cell(3, 40), await cell(4, 40)]).toEqual([1, 2, 3]);
+  await book.edit(id, [{ row: 3, column: 40, input: null }]);
+  await rest();
+  expect([await cell(2, 40), await cell(3, 40)]).toEqual([1, 2]);
+  await book.edit(id, [{ row: 3, column: 40, input: 'x' }]);
+  expect([await cell(2, 40), await cell(3, 40), await cell(4, 40)]).toEqual([{ error: '#SPILL!' }, 'x', null]);
+  await addIn.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('AS3:AT3').merge();
+    await context.sync();
+  });
+  await book.edit(id, [
+    { row: 2, column: 44, input: 'a' },
+    { row: 2, column: 45, input: 'b' },
+  ]);
+  expect([await cell(2, 44), await cell(2, 45)]).toEqual(['a', null]);
+});
+
+test('an edit of cells far apart is told as their rectangles, not as all that lies between', async () => {
+  const { book, id, startAddIn, rest } = await open();
+  const { Excel } = startAddIn();
+  const events: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(({ address }) => Promise.resolve(void events.push(address)));
+    await context.sync();
+  });
+  await book.edit(id, [
+    { row: 9, column: 42, input: 1 },
+    { row: 2, column: 40, input: 1 },
+    { row: 3, column: 40, input: 1 },
+    { row: 2, column: 41, input: 1 },
+    { row: 3, column: 41, input: 1 },
+  ]);
+  await rest();
+  expect(events).toEqual(['AO3:AP4', 'AQ10']);
 });
 
 test('clicks on the ribbon wait until the add-in has named its commands', async () => {
