@@ -1,4 +1,7 @@
-/** How a cell looks, but for its number format; words as Excel's own object model has them ('Continuous', 'Center'). */
+/**
+ * How a cell looks, but for its number format; words as Excel's own object model has them ('Continuous', 'Center'). What
+ * is absent is as usual; an absent font name, size or vertical alignment says nothing.
+ */
 export interface CellDress {
   /** '#RRGGBB'; '' for none. */
   readonly fillColor?: string;

@@ -33,15 +33,15 @@ export function columnStyles(cols: string | null): (column: number) => number {
 function columnTag(tag: string, { width, hidden, look, format }: ColumnEdit, styleFor: StyleFor): string | null {
   const values: Record<string, string | null> = {};
   if (width !== undefined) {
-    values['width'] = width === null ? null : String(width);
-    values['customWidth'] = width === null ? null : '1';
-    values['bestFit'] = null;
+    values.width = width === null ? null : String(width);
+    values.customWidth = width === null ? null : '1';
+    values.bestFit = null;
   }
-  if (hidden !== undefined) values['hidden'] = hidden ? '1' : null;
+  if (hidden !== undefined) values.hidden = hidden ? '1' : null;
   if (look || format !== undefined) {
     const change = { ...(look && { look }), ...(format !== undefined && { format }) };
     const style = styleFor(Number(attribute(tag, 'style') ?? 0), change, false);
-    values['style'] = style === 0 ? null : String(style);
+    values.style = style === 0 ? null : String(style);
   }
   const text = openTagWith(tag, values);
   return /\s(?:width|hidden|style|collapsed|outlineLevel)=/.test(text) ? text : null;

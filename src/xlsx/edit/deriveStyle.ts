@@ -32,7 +32,7 @@ export function styleDeriver(book: StyleBook): (base: number, change: StyleChang
 
 function derive(book: StyleBook, base: number, { look, format }: StyleChange, quoted: boolean): number {
   // A cell that lost its look is as one that never had any; its number format is told apart.
-  const start = look && look.to === null ? 0 : base;
+  const start = look?.to === null ? 0 : base;
   const xml = book.item('cellXfs', start) || withPrefix(plainXf, book.markupPrefix);
   const open = /^<[^>]*>/.exec(xml)?.[0] ?? '';
   const inner = open.endsWith('/>') ? '' : xml.slice(open.length, xml.lastIndexOf('</'));
@@ -40,10 +40,10 @@ function derive(book: StyleBook, base: number, { look, format }: StyleChange, qu
   if (look?.to) dress(book, open, look.from ?? plain, look.to, values);
   if (start !== base && format === undefined) keepFormat(book, base, values);
   if (format !== undefined) {
-    values['numFmtId'] = String(book.numberFormat(format));
-    values['applyNumberFormat'] = '1';
+    values.numFmtId = String(book.numberFormat(format));
+    values.applyNumberFormat = '1';
   }
-  if (quoted) values['quotePrefix'] = '1';
+  if (quoted) values.quotePrefix = '1';
   let children = inner;
   if (look?.to) {
     children = withAlignment(children, look.from ?? plain, look.to, book.markupPrefix, values);

@@ -11,14 +11,16 @@ export function withAlignment(
   values: Record<string, string | null>,
 ): string {
   const set: Record<string, string | null> = {};
-  if (from.horizontalAlignment !== to.horizontalAlignment) set['horizontal'] = across(to.horizontalAlignment);
-  if (from.verticalAlignment !== to.verticalAlignment) set['vertical'] = down(to.verticalAlignment);
-  if ((from.wrapText ?? false) !== (to.wrapText ?? false)) set['wrapText'] = to.wrapText ? '1' : null;
-  if ((from.shrinkToFit ?? false) !== (to.shrinkToFit ?? false)) set['shrinkToFit'] = to.shrinkToFit ? '1' : null;
-  if ((from.indentLevel ?? 0) !== (to.indentLevel ?? 0)) set['indent'] = to.indentLevel ? String(to.indentLevel) : null;
-  if ((from.textOrientation ?? 0) !== (to.textOrientation ?? 0)) set['textRotation'] = turned(to.textOrientation ?? 0);
+  if (from.horizontalAlignment !== to.horizontalAlignment) set.horizontal = across(to.horizontalAlignment);
+  if (to.verticalAlignment !== undefined && from.verticalAlignment !== to.verticalAlignment) {
+    set.vertical = to.verticalAlignment === 'Bottom' ? null : to.verticalAlignment.toLowerCase();
+  }
+  if ((from.wrapText ?? false) !== (to.wrapText ?? false)) set.wrapText = to.wrapText ? '1' : null;
+  if ((from.shrinkToFit ?? false) !== (to.shrinkToFit ?? false)) set.shrinkToFit = to.shrinkToFit ? '1' : null;
+  if ((from.indentLevel ?? 0) !== (to.indentLevel ?? 0)) set.indent = to.indentLevel ? String(to.indentLevel) : null;
+  if ((from.textOrientation ?? 0) !== (to.textOrientation ?? 0)) set.textRotation = turned(to.textOrientation ?? 0);
   if (Object.keys(set).length === 0) return children;
-  values['applyAlignment'] = '1';
+  values.applyAlignment = '1';
   return withChild(children, 'alignment', set, prefix, 'first');
 }
 
@@ -31,10 +33,10 @@ export function withProtection(
   values: Record<string, string | null>,
 ): string {
   const set: Record<string, string | null> = {};
-  if ((from.locked ?? true) !== (to.locked ?? true)) set['locked'] = to.locked === false ? '0' : null;
-  if ((from.formulaHidden ?? false) !== (to.formulaHidden ?? false)) set['hidden'] = to.formulaHidden ? '1' : null;
+  if ((from.locked ?? true) !== (to.locked ?? true)) set.locked = to.locked === false ? '0' : null;
+  if ((from.formulaHidden ?? false) !== (to.formulaHidden ?? false)) set.hidden = to.formulaHidden ? '1' : null;
   if (Object.keys(set).length === 0) return children;
-  values['applyProtection'] = '1';
+  values.applyProtection = '1';
   return withChild(children, 'protection', set, prefix, 'last');
 }
 
@@ -61,10 +63,6 @@ function withChild(
 function across(name = 'General'): string | null {
   if (name === 'General') return null;
   return name === 'CenterAcrossSelection' ? 'centerContinuous' : name.toLowerCase();
-}
-
-function down(name?: string): string | null {
-  return name === undefined || name === 'Bottom' ? null : name.toLowerCase();
 }
 
 /** 0 to 90 upwards, 91 to 180 downwards, 255 for letters below each other. */

@@ -34,7 +34,7 @@ function changes(from: FontDress, to: FontDress): Map<string, string | null> {
   flag('i', from.italic, to.italic);
   flag('strike', from.strikethrough, to.strikethrough);
   if ((from.underline ?? 'None') !== (to.underline ?? 'None')) found.set('u', underline(to.underline ?? 'None'));
-  if (from.size !== to.size) found.set('sz', to.size === undefined ? null : `<sz val="${to.size}"/>`);
+  if (from.size !== to.size && to.size !== undefined) found.set('sz', `<sz val="${to.size}"/>`);
   if ((from.color ?? black) !== (to.color ?? black)) {
     found.set('color', `<color rgb="FF${escapeAttribute((to.color ?? black).slice(1).toUpperCase())}"/>`);
   }

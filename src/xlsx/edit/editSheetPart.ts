@@ -66,7 +66,7 @@ function editHead(
     part.edit('sheetFormatPr', (tag) =>
       openTagWith(tag, {
         ...(width !== undefined && { defaultColWidth: String(width) }),
-        ...(height !== undefined && { defaultRowHeight: String(height), customHeight: '1' }),
+        ...(height !== undefined && { defaultRowHeight: String(height) }),
       }),
     );
   }

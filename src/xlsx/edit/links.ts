@@ -31,23 +31,25 @@ export function editLinks(part: SheetPart, edits: readonly LinkEdit[], outside: 
 
 /** Null when no edited cell lies in the area. */
 function without(area: Area, edits: readonly LinkEdit[]): Area[] | null {
+  const cut = edits.filter((edit) => isIn(edit, area));
+  if (cut.length === 0) return null;
   let pieces = [area];
-  let cut = false;
-  for (const { row, column } of edits) {
-    pieces = pieces.flatMap((piece) => {
-      const { top, left, bottom, right } = piece;
-      if (row < top || row > bottom || column < left || column > right) return [piece];
-      cut = true;
-      const around = [
-        { top, left, bottom: row - 1, right },
-        { top: row + 1, left, bottom, right },
-        { top: row, left, bottom: row, right: column - 1 },
-        { top: row, left: column + 1, bottom: row, right },
-      ];
-      return around.filter((one) => one.top <= one.bottom && one.left <= one.right);
-    });
-  }
-  return cut ? pieces : null;
+  for (const edit of cut) pieces = pieces.flatMap((piece) => (isIn(edit, piece) ? around(piece, edit) : [piece]));
+  return pieces;
+}
+
+function isIn({ row, column }: LinkEdit, { top, left, bottom, right }: Area): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function around({ top, left, bottom, right }: Area, { row, column }: LinkEdit): Area[] {
+  const pieces = [
+    { top, left, bottom: row - 1, right },
+    { top: row + 1, left, bottom, right },
+    { top: row, left, bottom: row, right: column - 1 },
+    { top: row, left: column + 1, bottom: row, right },
+  ];
+  return pieces.filter((one) => one.top <= one.bottom && one.left <= one.right);
 }
 
 function linkMarkup({ row, column, link }: LinkEdit, prefix: string, outside: OutsideLink): string {

@@ -28,9 +28,9 @@ const usualMargins = { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', h
 
 function setupOf({ landscape, paper, zoom, blackAndWhite }: PageEdits): Record<string, string | null> {
   const values: Record<string, string | null> = {};
-  if (paper !== undefined) values['paperSize'] = String(paper);
-  if (landscape !== undefined) values['orientation'] = landscape ? 'landscape' : 'portrait';
-  if (blackAndWhite !== undefined) values['blackAndWhite'] = blackAndWhite ? '1' : null;
+  if (paper !== undefined) values.paperSize = String(paper);
+  if (landscape !== undefined) values.orientation = landscape ? 'landscape' : 'portrait';
+  if (blackAndWhite !== undefined) values.blackAndWhite = blackAndWhite ? '1' : null;
   if (zoom && 'scale' in zoom) {
     Object.assign(values, {
       scale: zoom.scale === 100 ? null : String(zoom.scale),

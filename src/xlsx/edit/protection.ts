@@ -23,11 +23,11 @@ export function editProtection(part: SheetPart, protection: ProtectionEdit | nul
   }
   const { options, password } = protection;
   const free = Object.entries(allowed).flatMap(([option, name]) => (options[option] === true ? [` ${name}="0"`] : []));
-  const objects = options['allowEditObjects'] === true ? '' : ' objects="1"';
-  const scenarios = options['allowEditScenarios'] === true ? '' : ' scenarios="1"';
-  const locked = options['selectionMode'] === 'Unlocked' || options['selectionMode'] === 'None';
+  const objects = options.allowEditObjects === true ? '' : ' objects="1"';
+  const scenarios = options.allowEditScenarios === true ? '' : ' scenarios="1"';
+  const locked = options.selectionMode === 'Unlocked' || options.selectionMode === 'None';
   const selection =
-    (locked ? ' selectLockedCells="1"' : '') + (options['selectionMode'] === 'None' ? ' selectUnlockedCells="1"' : '');
+    (locked ? ' selectLockedCells="1"' : '') + (options.selectionMode === 'None' ? ' selectUnlockedCells="1"' : '');
   const key = password === null || password === '' ? '' : ` password="${passwordHash(password)}"`;
   const values = `${key} sheet="1"${objects}${scenarios}${free.join('')}${selection}`;
   part.put('sheetProtection', `<${part.prefix}sheetProtection${values}/>`);

@@ -20,7 +20,7 @@ export function relativeFormula(formula: string, rows: number, columns: number):
       rowRange?: string,
     ) => {
       if (letters !== undefined && digits !== undefined) {
-        const column = movedColumn(fixedColumn + letters, columns);
+        const column = movedColumn((fixedColumn ?? '') + letters, columns);
         const row = movedRow((fixedRow ?? '') + digits, rows);
         return column === null || row === null ? '#REF!' : column + row;
       }

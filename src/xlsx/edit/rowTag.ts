@@ -11,17 +11,17 @@ export function rowTag(
 ): string {
   const values: Record<string, string | null> = {};
   if (edit?.height !== undefined) {
-    values['ht'] = edit.height === null ? null : String(edit.height);
-    values['customHeight'] = edit.height === null ? null : '1';
+    values.ht = edit.height === null ? null : String(edit.height);
+    values.customHeight = edit.height === null ? null : '1';
   }
-  if (edit?.hidden !== undefined) values['hidden'] = edit.hidden ? '1' : null;
+  if (edit?.hidden !== undefined) values.hidden = edit.hidden ? '1' : null;
   if (edit && (edit.look || edit.format !== undefined)) {
     const style = styleFor(edit);
-    values['s'] = style === 0 ? null : String(style);
-    values['customFormat'] = style === 0 ? null : '1';
+    values.s = style === 0 ? null : String(style);
+    values.customFormat = style === 0 ? null : '1';
   }
   const spans = widerSpans(attribute(tag, 'spans'), cells);
-  if (spans !== null) values['spans'] = spans;
+  if (spans !== null) values.spans = spans;
   return openTagWith(tag, values);
 }
 

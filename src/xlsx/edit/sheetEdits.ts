@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../core';
+import type { Panes } from '../patch/panes';
 import type { DressChange } from './cellDress';
 import type { FormatRule } from './formatRule';
 import type { PageEdits } from './pageEdits';
@@ -12,8 +13,8 @@ export interface SheetEdits {
   /** '#RRGGBB'; '' for none. */
   readonly tabColor?: string;
   readonly gridlines?: boolean;
-  /** How many rows and columns stay in view; null for none. */
-  readonly frozen?: { readonly rows: number; readonly columns: number } | null;
+  /** From which cell on how many rows and columns stay in view; null for none. */
+  readonly frozen?: Panes | null;
   /** Ascending by row, then by column; a cell stands once. */
   readonly cells?: readonly CellEdit[];
   readonly rows?: readonly RowEdit[];

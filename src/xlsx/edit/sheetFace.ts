@@ -1,4 +1,5 @@
 import { cellAddress } from '../patch/cellAddress';
+import { paneMarkup, type Panes } from '../patch/panes';
 import { childNamed, childrenNamed, escapeAttribute, openTag, parseXml, withPrefix } from '../patch/xmlTree';
 import { openTagWith } from './openTagWith';
 import type { SheetEdits } from './sheetEdits';
@@ -35,10 +36,11 @@ export function editViews(part: SheetPart, { gridlines, frozen }: SheetEdits, se
   for (const view of childrenNamed(parseXml(views, part.path), 'sheetView')) {
     let xml = views.slice(view.start, view.end);
     if (frozen !== undefined) xml = withPanes(xml, frozen, prefix);
+    const first = frozen && (frozen.top > 0 || frozen.left > 0) ? cellAddress(frozen.top, frozen.left) : null;
     const tag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(xml)?.[0] ?? '';
-    const values: Record<string, string | null> = {};
-    if (gridlines !== undefined) values['showGridLines'] = gridlines ? null : '0';
-    if (selected !== null) values['tabSelected'] = selected ? '1' : null;
+    const values: Record<string, string | null> = frozen === undefined ? {} : { topLeftCell: first };
+    if (gridlines !== undefined) values.showGridLines = gridlines ? null : '0';
+    if (selected !== null) values.tabSelected = selected ? '1' : null;
     result += views.slice(from, view.start) + openTagWith(tag, values) + xml.slice(tag.length);
     from = view.end;
   }
@@ -46,26 +48,13 @@ export function editViews(part: SheetPart, { gridlines, frozen }: SheetEdits, se
 }
 
 /** A view's panes and selections give way; they belong together. */
-function withPanes(
-  view: string,
-  frozen: { readonly rows: number; readonly columns: number } | null,
-  prefix: string,
-): string {
+function withPanes(view: string, frozen: Panes | null, prefix: string): string {
   let xml = view;
   for (const name of ['pane', 'selection']) {
     for (let old = childMarkup(xml, name); old !== null; old = childMarkup(xml, name)) xml = xml.replace(old, '');
   }
   if (!frozen || (frozen.rows === 0 && frozen.columns === 0)) return xml;
-  return withChild(xml, 'pane', withPrefix(paneMarkup(frozen.rows, frozen.columns), prefix), 'first');
-}
-
-/** The pane and the selection in it. */
-export function paneMarkup(rows: number, columns: number): string {
-  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
-  const split = (columns === 0 ? '' : ` xSplit="${columns}"`) + (rows === 0 ? '' : ` ySplit="${rows}"`);
-  const first = cellAddress(rows, columns);
-  const selection = `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
-  return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/>${selection}`;
+  return withChild(xml, 'pane', withPrefix(paneMarkup(frozen), prefix), 'first');
 }
 
 function childMarkup(xml: string, local: string): string | null {

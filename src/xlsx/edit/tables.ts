@@ -15,7 +15,7 @@ export function editTables(workspace: Workspace, part: SheetPart, edits: readonl
   if (edits.length === 0) return;
   const relations = relationshipsPath(part.path);
   const tables = readRelationships(workspace.readText(relations), part.path).filter(({ type }) =>
-    /\/table$/.test(type),
+    type.endsWith('/table'),
   );
   const dropped = new Map<string, string>();
   for (const { id, path } of tables) {

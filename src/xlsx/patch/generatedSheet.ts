@@ -4,6 +4,7 @@ import { areaAddress, cellAddress } from './cellAddress';
 import { cellText, cellXml } from './cellXml';
 import { conditionalFormatsXml, type FormatIndex } from './conditionalFormats';
 import { cellLooks, sheetBorders } from './looks';
+import { paneMarkup } from './panes';
 import { pageSetupXml } from './pageSetup';
 import type { StyleBook } from './styleBook';
 import { Utf8Writer } from './utf8Writer';
@@ -54,12 +55,7 @@ function usedArea({ rows, columnWidths }: SheetContent): Area {
 }
 
 function paneXml({ rows, columns }: SheetContent['freeze']): string {
-  if (rows === 0 && columns === 0) return '';
-  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
-  const split = (columns === 0 ? '' : ` xSplit="${columns}"`) + (rows === 0 ? '' : ` ySplit="${rows}"`);
-  const first = cellAddress(rows, columns);
-  const selection = `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
-  return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/>${selection}`;
+  return rows === 0 && columns === 0 ? '' : paneMarkup({ top: 0, left: 0, rows, columns });
 }
 
 function columnsXml(widths: readonly number[]): string {

@@ -1,0 +1,86 @@
+import type { Area, CellValue } from '../../core';
+import type { CellContent, CellEdit } from '../../xlsx/edit/sheetEdits';
+import { isError, type SheetModel } from '../model/sheetModel';
+import { spillFrom, spills } from '../model/spills';
+import type { LookChanges } from './lookChanges';
+
+/** The cells that hold, look or are formatted otherwise, ascending. */
+export function cellEdits(before: SheetModel, now: SheetModel, looks: LookChanges): CellEdit[] {
+  const edits: CellEdit[] = [];
+  const bottom = Math.max(before.usedArea(true)?.bottom ?? -1, now.usedArea(true)?.bottom ?? -1);
+  const compare = new CellComparison(before, now, looks);
+  for (let row = 0; row <= bottom; row++) {
+    const width = Math.max(widthOf(before, row), widthOf(now, row));
+    for (let column = 0; column < width; column++) {
+      const edit = compare.edit(row, column);
+      if (edit) edits.push(edit);
+    }
+  }
+  return edits;
+}
+
+function widthOf({ values, formulas, formats, looks }: SheetModel, row: number): number {
+  let width = 0;
+  for (const grid of [values, formulas, formats, looks]) width = Math.max(width, grid.row(row)?.length ?? 0);
+  return width;
+}
+
+class CellComparison {
+  private readonly before: SheetModel;
+  private readonly now: SheetModel;
+  private readonly looks: LookChanges;
+  private readonly filled: readonly Area[];
+
+  constructor(before: SheetModel, now: SheetModel, looks: LookChanges) {
+    this.before = before;
+    this.now = now;
+    this.looks = looks;
+    this.filled = now.part(spills);
+  }
+
+  edit(row: number, column: number): CellEdit | null {
+    const { before, now } = this;
+    const content = this.content(row, column);
+    const look = this.looks.between(before.looks.get(row, column), now.looks.get(row, column), before.plainLook);
+    const format = now.formatAt(row, column);
+    const isFormatted = format !== before.formatAt(row, column);
+    if (!content && !look && !isFormatted) return null;
+    return { row, column, ...(content && { content }), ...(look && { look }), ...(isFormatted && { format }) };
+  }
+
+  private content(row: number, column: number): CellContent | null {
+    const { before, now } = this;
+    const value = now.valueAt(row, column);
+    const isSame = isSameValue(before.valueAt(row, column), value);
+    const [old, formula] = [before.formulas.get(row, column), now.formulas.get(row, column)];
+    if (formula !== undefined) {
+      const area = this.filled.length === 0 ? null : spillFrom(now, row, column);
+      if (old === formula && isSameArea(spillFrom(before, row, column), area)) {
+        return isSame ? null : { kind: 'result', value };
+      }
+      return { kind: 'formula', formula: formula.slice(1), value, area };
+    }
+    if (old !== undefined) return { kind: 'value', value };
+    if (isSame) return null;
+    return { kind: this.isFilled(row, column) ? 'result' : 'value', value };
+  }
+
+  /** Whether a formula of another cell fills this one. */
+  private isFilled(row: number, column: number): boolean {
+    for (const { top, left, bottom, right } of this.filled) {
+      if (row >= top && row <= bottom && column >= left && column <= right) return true;
+    }
+    return false;
+  }
+}
+
+/** Empty text and no text are one: files do not tell them apart. */
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true;
+  if (isError(a) && isError(b)) return a.error === b.error;
+  return (a ?? '') === '' && (b ?? '') === '';
+}
+
+function isSameArea(a: Area | null, b: Area | null): boolean {
+  return a === b || (a !== null && b !== null && a.bottom === b.bottom && a.right === b.right);
+}
