@@ -1,9 +1,10 @@
-import { attribute, parseXml, unescapeXml, type XmlElement } from '../../../xlsx/patch/xmlTree';
+import { parseXml, unescapeXml, type XmlElement } from '../../../xlsx/patch/xmlTree';
 
 /** An element of a small part, with questions in the words of a spreadsheet's markup. Names are local names. */
 export class Element {
   private readonly source: string;
   private readonly place: XmlElement;
+  private read: Map<string, string> | null = null;
 
   constructor(source: string, place: XmlElement) {
     this.source = source;
@@ -34,13 +35,13 @@ export class Element {
 
   /** Of an attribute without a prefix; null when it is absent. */
   attribute(name: string): string | null {
-    return attribute(this.tag, name);
+    return this.attributes.get(name) ?? null;
   }
 
   /** Of r:id, whatever its prefix. */
   get relationId(): string | null {
-    const name = /\s((?!xmlns)[\w.-]+:id)\s*=/.exec(this.tag)?.[1];
-    return name === undefined ? null : this.attribute(name);
+    for (const [name, value] of this.attributes) if (name.endsWith(':id') && !name.startsWith('xmlns')) return value;
+    return null;
   }
 
   number(name: string): number | null {
@@ -57,7 +58,14 @@ export class Element {
     return unescapeXml(this.source.slice(this.place.openEnd, this.place.closeStart));
   }
 
-  private get tag(): string {
-    return this.source.slice(this.place.start, this.place.openEnd);
+  /** By their full names. Most elements are asked for several. */
+  private get attributes(): ReadonlyMap<string, string> {
+    if (this.read) return this.read;
+    this.read = new Map();
+    const tag = this.source.slice(this.place.start, this.place.openEnd);
+    for (const [, name = '', double, single] of tag.matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+      this.read.set(name, unescapeXml(double ?? single ?? ''));
+    }
+    return this.read;
   }
 }

@@ -1,10 +1,10 @@
 import type { ZipArchive } from '../../../xlsx/zip/openZip';
-import type { CellLook } from '../cellLook';
+import type { CellLook, FontLook } from '../cellLook';
 import type { ConditionalLook } from '../conditionalRule';
 import { alignmentLook, protectionLook } from './alignment';
 import { differentialLook } from './differentialLook';
 import { Element } from './element';
-import { borderLooks, fillLook, fontLook } from './looks';
+import { type Borders, borderLooks, fillLook, fontLook } from './looks';
 import { ownPalette, Palette, themeColours } from './palette';
 
 /** How the cells of a workbook look. */
@@ -41,20 +41,35 @@ function cellLooks(styles: Element, palette: Palette): CellLook[] {
   const fonts = partsOf(styles, 'fonts', 'font').map((font) => fontLook(font, palette));
   const fills = partsOf(styles, 'fills', 'fill').map((fill) => fillLook(fill, palette));
   const borders = partsOf(styles, 'borders', 'border').map((border) => borderLooks(border, palette));
+  const byMarkup = new Map<string, CellLook>();
   const shared = new Map<string, CellLook>();
   return partsOf(styles, 'cellXfs', 'xf').map((xf) => {
-    const font = fonts[xf.number('fontId') ?? 0];
-    const edges = borders[xf.number('borderId') ?? 0];
-    const look: CellLook = {
-      ...fills[xf.number('fillId') ?? 0],
-      ...(font && { font }),
-      ...(edges && { borders: edges }),
-      ...alignmentLook(xf),
-      ...protectionLook(xf),
-    };
-    const key = JSON.stringify(look);
-    const known = shared.get(key);
-    if (!known) shared.set(key, look);
-    return known ?? look;
+    const [font = 0, fill = 0, border = 0] = ['fontId', 'fillId', 'borderId'].map((name) => xf.number(name) ?? 0);
+    // Workbooks that were pasted together for years have tens of thousands of styles, few of them different.
+    const markup = `${font} ${fill} ${border} ${xf.text}`;
+    const known = byMarkup.get(markup);
+    if (known) return known;
+    const made = lookOf(xf, { fill: fills[fill], font: fonts[font], borders: borders[border] });
+    const text = JSON.stringify(made);
+    const look = shared.get(text) ?? made;
+    shared.set(text, look);
+    byMarkup.set(markup, look);
+    return look;
   });
+}
+
+interface LookParts {
+  readonly fill: CellLook | undefined;
+  readonly font: FontLook | undefined;
+  readonly borders: Borders | null | undefined;
+}
+
+function lookOf(xf: Element, { fill, font, borders }: LookParts): CellLook {
+  return {
+    ...fill,
+    ...(font && { font }),
+    ...(borders && { borders }),
+    ...alignmentLook(xf),
+    ...protectionLook(xf),
+  };
 }
