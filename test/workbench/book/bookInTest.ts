@@ -96,6 +96,22 @@ function startAddIn(client: BookClient): AddIn {
   return { ...office, heard, ready: () => tellReady(office) };
 }
 
+/** The sample, open, with the id of its sheet in front. */
+export async function openSample(start: Partial<BookStart> = {}) {
+  const client = openBookInTest(start);
+  const view = await client.book.open({ name: sampleName, bytes: sample() });
+  const id = view.active;
+  const cell = async (row: number, column: number): Promise<unknown> => {
+    const { values } = await client.book.cells(id, { top: row, left: column, bottom: row, right: column });
+    return values[0];
+  };
+  return { ...client, view, id, cell };
+}
+
+/** A place that is blank in the sample, far right of its ledger. */
+export const blank = { row: 2, column: 40 };
+export const blankAddress = 'AO3';
+
 /** What the loader of Office.js does in a page once all its scripts have run. */
 async function tellReady({ OfficeExtension, OfficeCore }: OfficeLibrary): Promise<void> {
   const context = new OfficeExtension.ClientRequestContext();
