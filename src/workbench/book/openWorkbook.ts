@@ -140,7 +140,7 @@ export class OpenWorkbook {
     host.watchers.push((change) => {
       if (!this.start.calculates) return;
       if (change.kind === 'shift') this.pending.forget();
-      else if (!change.remote && change.isTyped !== true) {
+      else if (change.kind === 'edit' && !change.remote && change.isTyped !== true) {
         this.pending.note(change.sheet, change.area, (formula) => !this.isAddInCall(formula));
       }
     });

@@ -24,10 +24,13 @@ export function simulator(workbook: () => OpenWorkbook): Answering<Omit<Simulati
       const sheet = front();
       if (on) sheet.protection ??= { options: {}, password: null };
       else sheet.protection = null;
+      workbook().host.report({ kind: 'protection', sheet, remote: false });
       workbook().flush();
     },
     filterSheet: (on) => {
-      filter(front(), on);
+      const sheet = front();
+      const area = filter(sheet, on);
+      if (area) workbook().host.report({ kind: 'rowsHidden', sheet, area, isHidden: on, remote: false });
       workbook().flush();
     },
     coAuthorEdit: (atSync) => {
@@ -48,12 +51,13 @@ export function simulator(workbook: () => OpenWorkbook): Answering<Omit<Simulati
   };
 }
 
-/** Hides every second row below the header of the sheet's list. */
-function filter(sheet: SheetModel, on: boolean): void {
+/** Hides every second row below the header of the sheet's list, or shows them again. Returns the list. */
+function filter(sheet: SheetModel, on: boolean): Area | null {
+  const area = on ? listOf(sheet) : sheet.filterArea;
   sheet.filteredRows.clear();
-  sheet.filterArea = on ? listOf(sheet) : null;
-  const area = sheet.filterArea;
-  for (let row = (area?.top ?? 0) + 2; area && row <= area.bottom; row += 2) sheet.filteredRows.add(row);
+  sheet.filterArea = on ? area : null;
+  for (let row = (area?.top ?? 0) + 2; on && area && row <= area.bottom; row += 2) sheet.filteredRows.add(row);
+  return area;
 }
 
 /** From the first row with three texts or more on: a title has one. */

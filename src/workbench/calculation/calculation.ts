@@ -43,7 +43,7 @@ export class Calculation {
     host.calculation = this;
     host.watchers.push((change) => {
       if (change.kind === 'edit') this.edited(change.sheet, change.area);
-      else this.rescan();
+      else if (change.kind === 'shift') this.rescan();
     });
   }
 

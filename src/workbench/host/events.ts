@@ -1,10 +1,9 @@
 import { areaAddress } from '../model/address';
 import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
-import type { HostEvent } from '../protocol/wire';
 import type { ClassExtension } from './hostClass';
 import type { Host } from './host';
-import type { ModelChange } from './modelChange';
+import type { CellEdit, ModelChange, SheetShift } from './modelChange';
 
 /** EventType of excel-win32-16.01.debug.js, by what registers it. */
 const types = {
@@ -60,32 +59,55 @@ function eventsOf(host: Host): Registered {
 
 function watch(host: Host): void {
   host.watchers.push((change) => {
+    const { type, event } = told(change, host);
     const { types: asked, sheets } = eventsOf(host);
     const targets = [
-      ...(asked.has(types._RegisterDataChangedEvent) ? [target] : []),
-      ...(sheets.has(change.sheet) ? [change.sheet.id] : []),
+      ...(asked.has(type) ? [target] : []),
+      ...(type === types._RegisterDataChangedEvent && sheets.has(change.sheet) ? [change.sheet.id] : []),
     ];
-    for (const targetId of targets) host.raise(changeEvent(change, targetId, host));
+    const message = JSON.stringify({ ...event, worksheetId: change.sheet.id });
+    for (const targetId of targets) host.raise({ messageCategory: category, messageType: type, targetId, message });
   });
 }
 
-function changeEvent(change: ModelChange, targetId: string, host: Host): HostEvent {
-  const area = change.kind === 'edit' ? change.area : change.shift.area;
-  const event = {
-    changeType: change.kind === 'edit' ? 'RangeEdited' : 'RowInserted',
-    source: change.remote ? 'Remote' : 'Local',
-    worksheetId: change.sheet.id,
-    address: areaAddress(area),
-    ...(host.supports('ExcelApi', '1.14') && { triggerSource: isOfAddIn(change) ? 'ThisLocalAddin' : 'Unknown' }),
-  };
+function told(
+  change: ModelChange,
+  host: Host,
+): { readonly type: number; readonly event: Readonly<Record<string, unknown>> } {
+  switch (change.kind) {
+    case 'edit':
+    case 'shift':
+      return { type: types._RegisterDataChangedEvent, event: dataEvent(change, host) };
+    case 'protection':
+      return {
+        type: types._RegisterProtectionChangedEvent,
+        event: { isProtected: change.sheet.protection !== null, source: sourceOf(change) },
+      };
+    case 'rowsHidden':
+      return {
+        type: types._RegisterRowHiddenChangedEvent,
+        event: {
+          address: areaAddress(change.area),
+          changeType: change.isHidden ? 'Hidden' : 'Unhidden',
+          source: sourceOf(change),
+        },
+      };
+  }
+}
+
+function dataEvent(change: CellEdit | SheetShift, host: Host): Readonly<Record<string, unknown>> {
   return {
-    messageCategory: category,
-    messageType: types._RegisterDataChangedEvent,
-    targetId,
-    message: JSON.stringify(event),
+    changeType: change.kind === 'edit' ? 'RangeEdited' : 'RowInserted',
+    source: sourceOf(change),
+    address: areaAddress(change.kind === 'edit' ? change.area : change.shift.area),
+    ...(host.supports('ExcelApi', '1.14') && { triggerSource: isOfAddIn(change) ? 'ThisLocalAddin' : 'Unknown' }),
   };
 }
 
-function isOfAddIn(change: ModelChange): boolean {
+function sourceOf({ remote }: ModelChange): 'Remote' | 'Local' {
+  return remote ? 'Remote' : 'Local';
+}
+
+function isOfAddIn(change: CellEdit | SheetShift): boolean {
   return !change.remote && !(change.kind === 'edit' && change.isTyped === true);
 }

@@ -68,6 +68,33 @@ test('a filter hides every second row of the list and goes again; the page is to
   expect((await book.sheet(id)).filter).toBeNull();
 });
 
+test('the add-in hears of rows that a filter hides and of protection', async () => {
+  const { startAddIn, simulation, id, rest } = await open();
+  const { Excel } = startAddIn();
+  const events: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onRowHiddenChanged.add(({ changeType, worksheetId }) => {
+      events.push([changeType, worksheetId]);
+      return Promise.resolve();
+    });
+    worksheets.onProtectionChanged.add(({ isProtected, worksheetId }) => {
+      events.push([isProtected, worksheetId]);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  await simulation.filterSheet(true);
+  await simulation.filterSheet(false);
+  await simulation.protectSheet(true);
+  await rest();
+  expect(events).toEqual([
+    ['Hidden', id],
+    ['Unhidden', id],
+    [true, id],
+  ]);
+});
+
 test.each([0, 2])('somebody else edits a cell (%d): the add-in and the page are told', async (atSync) => {
   const { startAddIn, simulation, id, told, rest } = await open();
   const { Excel } = startAddIn();
