@@ -8,13 +8,15 @@ interface GridHostProps {
   readonly engine: BookClient;
   readonly language: 'zh' | 'en';
   readonly isDark: boolean;
+  /** While nothing is open it lies below other things and takes no key. */
+  readonly isOff: boolean;
   readonly functions: readonly string[];
   readonly onBroken: (error: unknown) => void;
   readonly say: (text: BookText) => void;
 }
 
 /** The place of the spreadsheet, which is large and comes after the page. */
-export function GridHost({ workbench, engine, language, isDark, functions, onBroken, say }: GridHostProps) {
+export function GridHost({ workbench, engine, language, isDark, isOff, functions, onBroken, say }: GridHostProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isGone = false;
@@ -39,5 +41,5 @@ export function GridHost({ workbench, engine, language, isDark, functions, onBro
       remove();
     };
   }, [workbench, engine, language, isDark, functions, onBroken, say]);
-  return <div ref={place} className="grid-place" />;
+  return <div ref={place} className="grid-place" inert={isOff} />;
 }

@@ -142,6 +142,7 @@ export function Page({ data, workbench }: PageProps) {
               engine={engine}
               language={language}
               isDark={isDark}
+              isOff={file === null}
               functions={functions}
               onBroken={broken}
               say={workbench.say}

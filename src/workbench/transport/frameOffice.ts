@@ -22,9 +22,18 @@ interface Bridge {
 
 Object.defineProperty(window, 'external', { value: officeExternal(readSettings()), configurable: true });
 Object.defineProperty(window, '_richApiNativeBridge', { value: bridge, configurable: true });
+// Office.js loads its parts as scripts of another origin, and a browser refuses that to a page from disk.
+if (location.protocol === 'file:') withoutCrossOrigin();
 window.addEventListener('message', takePort);
 // A page from disk has no origin that could be named; nothing but that the frame is there is said.
 window.parent.postMessage('ready', '*');
+
+function withoutCrossOrigin(): void {
+  const { prototype } = HTMLScriptElement;
+  prototype.setAttribute = function (name, value) {
+    if (name.toLowerCase() !== 'crossorigin') Element.prototype.setAttribute.call(this, name, value);
+  };
+}
 
 function takePort(event: MessageEvent<unknown>): void {
   const [given] = event.ports;

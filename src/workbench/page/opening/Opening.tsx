@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   cover: {
     position: 'absolute',
     inset: 0,
-    zIndex: 10,
+    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: '12px',
