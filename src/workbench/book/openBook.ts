@@ -42,6 +42,8 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
   private workbook: OpenWorkbook | null = null;
   private original: Uint8Array = new Uint8Array();
   private version: BookStart['version'];
+  /** The line to an add-in that was there before any workbook. */
+  private early: BookPort | null = null;
 
   constructor(start: BookStart, listeners: BookListeners) {
     this.start = start;
@@ -65,6 +67,8 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     this.workbook = new OpenWorkbook(model, { ...this.start, version: this.version }, this.listeners);
     this.original = bytes;
     this.listeners.opened();
+    if (this.early) this.workbook.connect(this.early);
+    this.early = null;
     return bookViewOf(model);
   }
 
@@ -148,7 +152,8 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
   }
 
   connect(port: BookPort): void {
-    this.workbook?.connect(port);
+    if (this.workbook) this.workbook.connect(port);
+    else this.early = port;
   }
 
   raise(...events: readonly HostEvent[]): void {
