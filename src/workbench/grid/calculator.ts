@@ -1,7 +1,6 @@
 import { BooleanNumber, CellValueType, ICommandService, type ICellData } from '@univerjs/core';
 import {
   ERROR_TYPE_SET,
-  type ErrorType,
   FormulaDataModel,
   type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationNotificationMutation,
@@ -46,7 +45,10 @@ export function createCalculator(
       range: rangeOf(area),
     }));
     dirty = [];
-    if (!formulas.hasOrdinary()) return rest();
+    if (!formulas.hasOrdinary()) {
+      rest();
+      return;
+    }
     isRunning = true;
     run(drawing.univer, SetFormulaCalculationStartMutation.id, { ...nothingDirty, dirtyRanges });
   }
@@ -61,7 +63,7 @@ export function createCalculator(
     if (id === SetFormulaCalculationResultMutation.id) {
       const { unitData } = params as ISetFormulaCalculationResultMutation;
       for (const [sheet, rows] of Object.entries(unitData[drawing.unit()] ?? {})) {
-        const results = rows ? resultsOf(rows as ResultRows, sheet, formulas) : [];
+        const results = resultsOf(rows as ResultRows, sheet, formulas);
         if (results.length === 0) continue;
         drawn(sheet, results);
         told = Promise.all([told, book.results(sheet, results)]);
@@ -82,7 +84,9 @@ export function createCalculator(
       if (isRunning || dirty.length > 0) await new Promise<void>((resolve) => waiting.push(resolve));
       await told;
     },
-    dispose: () => listener.dispose(),
+    dispose: () => {
+      listener.dispose();
+    },
   };
 }
 
@@ -114,10 +118,12 @@ function resultsOf(rows: ResultRows, sheet: string, formulas: FormulaBook): Calc
   return results;
 }
 
+const errors: ReadonlySet<string> = ERROR_TYPE_SET;
+
 /** A formula that gives a blank shows 0, as in Excel. */
 function valueOf(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v ?? 0;
   if (cell?.t === CellValueType.BOOLEAN) return value === BooleanNumber.TRUE || value === true;
-  if (typeof value === 'string' && ERROR_TYPE_SET.has(value as ErrorType)) return { error: value };
+  if (typeof value === 'string' && errors.has(value)) return { error: value };
   return value;
 }

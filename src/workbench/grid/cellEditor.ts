@@ -32,7 +32,9 @@ export function createCellEditor(place: HTMLElement, label: string): CellEditor 
     element.style.height = `${least.height}px`;
     if (!isOpen) return;
     const room = place.clientWidth - least.left;
+    element.style.whiteSpace = 'pre';
     element.style.width = `${Math.max(least.width, Math.min(room, element.scrollWidth + 16))}px`;
+    element.style.whiteSpace = '';
     element.style.height = `${Math.max(least.height, element.scrollHeight + 4)}px`;
   }
 

@@ -37,7 +37,8 @@ export function watchCommands(drawing: Drawing, doings: UserDoings): () => void 
       throw new CustomCommandExecutionError('filled through the book');
     }
     if (isTakenAlready(info)) return;
-    doings.say(notOffered);
+    // The engine's results, which are put in with what the book is told of them.
+    if (!options?.onlyLocal) doings.say(notOffered);
     throw new CustomCommandExecutionError('not offered');
   });
   const after = commands.onCommandExecuted((info, options) => {

@@ -8,6 +8,7 @@ import { createDrawing } from './drawing';
 import { drawnValue } from './drawnCell';
 import { createEditHistory } from './editHistory';
 import { createEdits } from './edits';
+import { fitNumbers } from './fitNumbers';
 import { createFollower } from './follow';
 import { createFormulaBook } from './formulaBook';
 import type { CreateGrid, Grid } from './grid';
@@ -34,6 +35,7 @@ export const createGrid: CreateGrid = (settings) => {
   const formulas = createFormulaBook();
   const drawing = createDrawing(univer, formulas);
   const painter = createPainter(drawing);
+  const stopFitting = fitNumbers(drawing);
   const history = createEditHistory();
   const editor = createCellEditor(canvas, language === 'zh' ? labels.zh.cell : labels.en.cell);
   const views = new Map<string, SheetView>();
@@ -70,15 +72,21 @@ export const createGrid: CreateGrid = (settings) => {
       calculator.changed(sheet, area);
       if (sheet === drawing.front()) settings.onMove?.();
     },
-    sheetDrawn: (view) => painter.rules(view),
-    tabsDrawn: (view) => showTabs(view.sheets),
+    sheetDrawn: (view) => {
+      painter.rules(view);
+    },
+    tabsDrawn: (view) => {
+      showTabs(view.sheets);
+    },
   });
   const edits = createEdits({
     book,
     history,
     standing,
     say,
-    done: (sheet, area) => follower.tell({ kind: 'cells', sheet, area }),
+    done: (sheet, area) => {
+      follower.tell({ kind: 'cells', sheet, area });
+    },
   });
   const strip = createTabStrip(container, language === 'zh' ? labels.zh.tabs : labels.en.tabs, (sheet) => {
     drawing.activate(sheet);
@@ -147,7 +155,9 @@ export const createGrid: CreateGrid = (settings) => {
             drawing.select({ top: 0, left: 0, bottom: 0, right: 0 });
             placeEditor({ drawing, editor });
           },
-          loaded: (view) => painter.rules(view),
+          loaded: (view) => {
+            painter.rules(view);
+          },
         },
         watch,
       );
@@ -180,6 +190,7 @@ export const createGrid: CreateGrid = (settings) => {
       stopFollowing();
       calculator.dispose();
       painter.dispose();
+      stopFitting();
       univer.dispose();
       container.replaceChildren();
     },

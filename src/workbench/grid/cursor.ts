@@ -31,7 +31,8 @@ function jump(drawing: Drawing, move: Move, used: { readonly rows: number; reado
   if (!sheet) return;
   const { xSplit, ySplit } = sheet.getFreeze();
   if (move.kind === 'end') {
-    return drawing.select(one(Math.max(0, used.rows - 1), Math.max(0, used.columns - 1)), { byUser: true });
+    drawing.select(one(Math.max(0, used.rows - 1), Math.max(0, used.columns - 1)), { byUser: true });
+    return;
   }
   let to = one(row, column);
   if (move.kind === 'home') to = one(move.sheet ? ySplit : row, xSplit);
@@ -39,7 +40,10 @@ function jump(drawing: Drawing, move: Move, used: { readonly rows: number; reado
     const at = move.extend && area.bottom > row ? area.bottom : row;
     to = one(Math.min(sheet.getRowCount() - 1, Math.max(0, at + move.rows * pageRows(drawing))), column);
   }
-  if (!('extend' in move) || !move.extend) return drawing.select(to, { byUser: true });
+  if (!('extend' in move) || !move.extend) {
+    drawing.select(to, { byUser: true });
+    return;
+  }
   const { startRow, startColumn, endRow, endColumn } = Rectangle.union(rangeOf(one(row, column)), rangeOf(to));
   const extended = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
   drawing.select(extended, { byUser: true, primary: { row, column } });

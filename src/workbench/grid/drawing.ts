@@ -152,8 +152,8 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
       return {
         sheet: front(),
         area,
-        row: last.primary?.startRow ?? area.top,
-        column: last.primary?.startColumn ?? area.left,
+        row: last.primary.startRow,
+        column: last.primary.startColumn,
       };
     },
     select: (area, { byUser = false, primary = { row: area.top, column: area.left } } = {}) => {
@@ -184,7 +184,7 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
 }
 
 /** Excel's default where a file says nothing. */
-const defaultLook: IStyleData = { ff: 'Calibri', fs: 11 };
+export const defaultLook: IStyleData = { ff: 'Calibri', fs: 11 };
 const plain = JSON.stringify(drawnStyle({}));
 
 /** Whole rows and columns count no places: NaN. */

@@ -37,7 +37,7 @@ export function putBlock(
       const value = values[at] ?? null;
       // A blank cell of the plain look shows nothing.
       if (value === null && (look === 0 || !style)) {
-        delete cells[column];
+        Reflect.deleteProperty(cells, column);
         continue;
       }
       const cell = drawnValue(value);

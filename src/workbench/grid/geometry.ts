@@ -15,7 +15,7 @@ export function boxOf(drawing: Drawing, row: number, column: number): Box | null
   if (!skeleton || !view) return null;
   const cell = skeleton.getCellWithCoordByIndex(row, column);
   const { startX, startY, endX, endY } = cell.isMerged || cell.isMergedMainCell ? cell.mergeInfo : cell;
-  const { xSplit, ySplit } = skeleton.getWorksheetConfig().freeze;
+  const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
   const left = startX - (column < xSplit ? 0 : view.viewportScrollX);
   const top = startY - (row < ySplit ? 0 : view.viewportScrollY);
   return { left, top, width: endX - startX, height: endY - startY };

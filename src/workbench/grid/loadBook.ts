@@ -11,9 +11,9 @@ const cellsAtOnce = 24_000;
 export interface LoadedSheets {
   readonly views: Map<string, SheetView>;
   /** The tabs and the shape of the sheet in front are drawn; no cells yet. */
-  opened(view: BookView): void;
+  readonly opened: (view: BookView) => void;
   /** A sheet is drawn whole. */
-  loaded(view: SheetView): void;
+  readonly loaded: (view: SheetView) => void;
 }
 
 /**
@@ -38,7 +38,15 @@ export async function loadBook(
     watch.signal.throwIfAborted();
     views.set(sheet.id, sheet);
     if (sheet !== front) drawing.shape(sheet);
-    await loadCells(book, drawing, sheet, (share) => watch.progress((done + share) / tabs.length), watch.signal);
+    await loadCells(
+      book,
+      drawing,
+      sheet,
+      (share) => {
+        watch.progress((done + share) / tabs.length);
+      },
+      watch.signal,
+    );
     loaded(sheet);
     done++;
     watch.progress(done / tabs.length);

@@ -12,12 +12,13 @@ export function reshape(
   render: IRender | null,
 ): void {
   if (!sheet) return;
-  const { rowData, columnData, mergeData, freeze: _, ...rest } = sheetShape(view);
+  const { rowData, columnData, mergeData, ...rest } = sheetShape(view);
   const config = sheet.getConfig();
   // Univer's managers hold these very objects.
   replace(config.rowData, rowData);
   replace(config.columnData, columnData);
-  Object.assign(config, rest);
+  // Panes are moved by a command, which sees to the scrolling.
+  Object.assign(config, rest, { freeze: config.freeze });
   sheet.setMergeData(mergeData);
   sheet.getSpanModel().rebuild(mergeData);
   if (!skeletons) return;

@@ -45,6 +45,8 @@ function tabButton(
   button.setAttribute('aria-selected', String(id === active));
   button.tabIndex = id === active ? 0 : -1;
   if (tabColor !== '') button.style.borderBottomColor = tabColor;
-  button.addEventListener('click', () => choose(id));
+  button.addEventListener('click', () => {
+    choose(id);
+  });
   return button;
 }

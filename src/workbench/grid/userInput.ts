@@ -67,7 +67,10 @@ export function takeUserInput(parts: InputParts): () => void {
       // Of the input method, not of the cells.
       if (event.isComposing) return;
       const key = gridKey(event);
-      if (editor.isOpen()) return whileEditing(event, key);
+      if (editor.isOpen()) {
+        whileEditing(event, key);
+        return;
+      }
       if (!key || (event.key === 'Tab' && isLeaving)) return;
       isLeaving = key.kind === 'leave';
       if (isLeaving) return void (copied = null);
@@ -105,8 +108,20 @@ export function takeUserInput(parts: InputParts): () => void {
     event.clipboardData?.setData('text/plain', text);
     copied = { text, sheet, cells, isCut };
   };
-  textarea.addEventListener('copy', (event) => put(event, false), { signal });
-  textarea.addEventListener('cut', (event) => put(event, true), { signal });
+  textarea.addEventListener(
+    'copy',
+    (event) => {
+      put(event, false);
+    },
+    { signal },
+  );
+  textarea.addEventListener(
+    'cut',
+    (event) => {
+      put(event, true);
+    },
+    { signal },
+  );
   textarea.addEventListener(
     'paste',
     (event) => {
@@ -141,14 +156,36 @@ export function takeUserInput(parts: InputParts): () => void {
     (event) => {
       if (event.target === textarea && editor.isOpen()) return;
       commit();
-      setTimeout(() => textarea.focus({ preventScroll: true }));
+      setTimeout(() => {
+        textarea.focus({ preventScroll: true });
+      });
     },
     { signal, capture: true },
   );
-  canvas.addEventListener('mousedown', (event) => event.target !== textarea && event.preventDefault(), { signal });
-  canvas.addEventListener('dblclick', (event) => isCells(event) && act('edit'), { signal });
-  canvas.addEventListener('contextmenu', (event) => event.preventDefault(), { signal, capture: true });
-  return () => stop.abort();
+  canvas.addEventListener(
+    'mousedown',
+    (event) => {
+      if (event.target !== textarea) event.preventDefault();
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'dblclick',
+    (event) => {
+      if (isCells(event)) act('edit');
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+    },
+    { signal, capture: true },
+  );
+  return () => {
+    stop.abort();
+  };
 }
 
 /** Keeps the resting editor on the cell with the cursor. */

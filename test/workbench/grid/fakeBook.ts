@@ -69,7 +69,11 @@ export function createFakeBook(): FakeBook {
       sheetOf(sheet).set(key(row, column), { ...before, ...cell });
     },
     get: (sheet, row, column) => sheetOf(sheet).get(key(row, column)) ?? blank(),
-    tell: (change) => listeners.forEach((listener) => listener(change)),
+    tell: (change) => {
+      listeners.forEach((listener) => {
+        listener(change);
+      });
+    },
     open: () => Promise.reject(new Error('no files here')),
     view: () =>
       Promise.resolve<BookView>({ name: '台账', dateSystem: 1900, sheets: [...book.tabs], active: book.active }),
@@ -128,7 +132,9 @@ function blockOf(
 }
 
 function edit(book: FakeBook, id: string, typed: readonly TypedCell[]): EditOutcome {
-  book.log.push(`edit ${id} ${typed.map(({ row, column, input }) => `${row},${column}=${String(input)}`).join(' ')}`);
+  book.log.push(
+    `edit ${id} ${typed.map(({ row, column, input }) => `${row},${column}=${JSON.stringify(input)}`).join(' ')}`,
+  );
   if (book.refusal) return { kind: 'refused', text: book.refusal };
   for (const { row, column, input, format } of typed) {
     const { look } = book.get(id, row, column);

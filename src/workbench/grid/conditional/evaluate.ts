@@ -71,5 +71,5 @@ function firstValue(result: FunctionVariantType): string | number | boolean | nu
   const value = result instanceof BaseReferenceObject ? result.toArrayValueObject(false) : result;
   const one = value instanceof ArrayValueObject ? value.getFirstCell() : value;
   if (one.isError() || !('getValue' in one)) return null;
-  return one.getValue() ?? null;
+  return one.getValue();
 }

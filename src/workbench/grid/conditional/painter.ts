@@ -112,7 +112,9 @@ export function createPainter(drawing: Drawing): Painter {
       changed();
     },
     changed,
-    dispose: () => interceptor.dispose(),
+    dispose: () => {
+      interceptor.dispose();
+    },
   };
 }
 
