@@ -19,14 +19,19 @@ export function editsBetween(before: WorkbookModel, now: WorkbookModel): Workboo
     return edits && Object.keys(edits).length > 1 ? [edits] : [];
   });
   const added = now.sheets.filter(({ id }) => !known.has(id)).map((sheet) => newSheet(before, sheet, looks));
+  const deleted = before.sheets.filter(({ id }) => !left.has(id)).map(({ name }) => name);
+  const order = orderOf(before, now);
+  // A file says which tab is in front by its place, so it is told again where places change.
+  const isMoved = order !== null || deleted.length > 0;
+  const isOther = isMoved || now.active?.id !== before.active?.id;
   const isLocked = ({ structureProtected }: WorkbookModel): boolean => structureProtected !== null;
   return {
     ...noEdits,
     sheets,
     added,
-    deleted: before.sheets.filter(({ id }) => !left.has(id)).map(({ name }) => name),
-    order: orderOf(before, now),
-    active: now.active && now.active.id !== before.active?.id ? now.active.name : null,
+    deleted,
+    order,
+    active: now.active && isOther ? now.active.name : null,
     names: nameEdits(before, now),
     ...(isLocked(before) !== isLocked(now) && { structureProtected: isLocked(now) }),
   };

@@ -1,6 +1,8 @@
 import type { FormatRule } from '../../xlsx/edit/formatRule';
 import type { FormatEdit } from '../../xlsx/edit/sheetEdits';
+import { around } from '../model/areas';
 import { type ConditionalFormatModel, conditionalFormats, ruleOf } from '../model/conditionalFormats';
+import { relativeFormula } from '../model/relativeFormula';
 import type { SheetModel } from '../model/sheetModel';
 
 /** All conditional formats of the sheet when any differs; null when none does. Kinds that cannot be made are left out. */
@@ -28,8 +30,18 @@ function rule(format: ConditionalFormatModel): unknown {
 
 function newRule(format: ConditionalFormatModel): FormatRule | null {
   const made = ruleOf(format);
-  if (made.kind === 'other' || (made.kind === 'formula' && made.formula === '')) return null;
-  return made;
+  if (made.kind === 'formula')
+    return made.formula === '' ? null : { ...made, formula: fileFormula(made.formula, format) };
+  if (made.kind === 'cell') return { ...made, formulas: made.formulas.map((one) => fileFormula(one, format)) };
+  return made.kind === 'other' ? null : made;
+}
+
+/** The model tells formulas for the first cell of the first area, the file for the top left corner around all areas. */
+function fileFormula(formula: string, { areas }: ConditionalFormatModel): string {
+  const [first] = areas;
+  const all = around(areas);
+  if (!first || !all || (first.top === all.top && first.left === all.left)) return formula;
+  return relativeFormula(formula, all.top - first.top, all.left - first.left, 'around');
 }
 
 function isSame(a: unknown, b: unknown): boolean {

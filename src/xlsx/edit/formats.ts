@@ -2,6 +2,7 @@ import type { Area } from '../../core';
 import { areaAddress } from '../patch/cellAddress';
 import type { StyleBook } from '../patch/styleBook';
 import { attribute, childrenNamed, escapeAttribute, escapeXml, openTag, parseXml, withPrefix } from '../patch/xmlTree';
+import { fileFormula } from './fileFormula';
 import { formatLook } from './formatLook';
 import type { FormatPoint, FormatRule } from './formatRule';
 import { openTagWith } from './openTagWith';
@@ -114,7 +115,7 @@ function testMarkup(rule: FormatRule): readonly [type: string, inner: string] {
 }
 
 function formulaMarkup(formula: string): string {
-  return `<formula>${escapeXml(formula.replace(/^=/, ''))}</formula>`;
+  return `<formula>${escapeXml(fileFormula(formula.replace(/^=/, '')))}</formula>`;
 }
 
 function pointMarkup({ type, value }: FormatPoint): string {

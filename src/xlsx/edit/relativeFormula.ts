@@ -5,9 +5,15 @@ const lastColumn = 16_384;
 
 /**
  * A formula copied so many rows down and columns right: references without $ move along, whole columns and rows too;
- * those off the sheet are #REF!. Words in quotes, names and functions stay.
+ * those off the sheet are #REF!, or come in again on the other side, as in conditional formats. Words in quotes, names
+ * and functions stay.
  */
-export function relativeFormula(formula: string, rows: number, columns: number): string {
+export function relativeFormula(
+  formula: string,
+  rows: number,
+  columns: number,
+  beyond: 'error' | 'around' = 'error',
+): string {
   return formula.replace(
     tokens,
     (
@@ -20,14 +26,14 @@ export function relativeFormula(formula: string, rows: number, columns: number):
       rowRange?: string,
     ) => {
       if (letters !== undefined && digits !== undefined) {
-        const column = movedColumn((fixedColumn ?? '') + letters, columns);
-        const row = movedRow((fixedRow ?? '') + digits, rows);
+        const column = movedColumn((fixedColumn ?? '') + letters, columns, beyond);
+        const row = movedRow((fixedRow ?? '') + digits, rows, beyond);
         return column === null || row === null ? '#REF!' : column + row;
       }
       const ends =
         columnRange !== undefined
-          ? columnRange.split(':').map((end) => movedColumn(end, columns))
-          : rowRange?.split(':').map((end) => movedRow(end, rows));
+          ? columnRange.split(':').map((end) => movedColumn(end, columns, beyond))
+          : rowRange?.split(':').map((end) => movedRow(end, rows, beyond));
       return !ends ? token : ends.includes(null) ? '#REF!' : ends.join(':');
     },
   );
@@ -37,14 +43,21 @@ export function relativeFormula(formula: string, rows: number, columns: number):
 const tokens =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(])|(\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.]))/giu;
 
-function movedColumn(column: string, by: number): string | null {
+type Beyond = 'error' | 'around';
+
+function movedColumn(column: string, by: number, beyond: Beyond): string | null {
   if (column.startsWith('$')) return column;
-  const moved = columnIndex(column) + by;
-  return moved >= 0 && moved < lastColumn ? columnName(moved) : null;
+  const moved = placed(columnIndex(column) + by, lastColumn, beyond);
+  return moved === null ? null : columnName(moved);
 }
 
-function movedRow(row: string, by: number): string | null {
+function movedRow(row: string, by: number, beyond: Beyond): string | null {
   if (row.startsWith('$')) return row;
-  const moved = Number(row) + by;
-  return moved >= 1 && moved <= lastRow ? String(moved) : null;
+  const moved = placed(Number(row) - 1 + by, lastRow, beyond);
+  return moved === null ? null : String(moved + 1);
+}
+
+function placed(place: number, count: number, beyond: Beyond): number | null {
+  if (place >= 0 && place < count) return place;
+  return beyond === 'error' ? null : ((place % count) + count) % count;
 }

@@ -2,7 +2,16 @@ import { editText, type TextEdit } from './textEdits';
 import type { DefinedName, SheetIndex } from './workbookIndex';
 import { editNames, endOfNames } from './workbookNames';
 import { editSheets, type SheetChange } from './workbookSheets';
-import { attribute, childNamed, childrenNamed, openTag, parseXml, prefixOf, withAttribute } from './xmlTree';
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  openTag,
+  parseXml,
+  prefixOf,
+  withAttribute,
+  withPrefix,
+} from './xmlTree';
 import type { XmlElement } from './xmlTree';
 
 export interface WorkbookPartEdits {
@@ -79,7 +88,9 @@ function editViews(
     for (const [other, place] of places) if (other < sheet) next = Math.max(next, place + 1);
     return Math.max(0, Math.min(next, places.size - 1));
   };
-  return childrenNamed(childNamed(root, 'bookViews'), 'workbookView').map((view) => {
+  const views = childrenNamed(childNamed(root, 'bookViews'), 'workbookView');
+  if (views.length === 0) return active === undefined || active === 0 ? [] : newView(root, active);
+  return views.map((view) => {
     let tag = openTag(text, view);
     for (const name of ['firstSheet', 'activeTab']) {
       const value = attribute(tag, name);
@@ -90,6 +101,13 @@ function editViews(
     }
     return { start: view.start, end: view.openEnd, text: tag };
   });
+}
+
+/** Views come before the sheets (18.2.27). */
+function newView(root: XmlElement, active: number): TextEdit[] {
+  const place = childNamed(root, 'sheets')?.start ?? root.openEnd;
+  const markup = withPrefix(`<bookViews><workbookView activeTab="${active}"/></bookViews>`, prefixOf(root.name));
+  return [{ start: place, end: place, text: markup }];
 }
 
 /** Protection comes before the views (18.2.27). */

@@ -44,34 +44,45 @@ export function sheetState(sheet: SheetModel): unknown {
   };
 }
 
-function cellState(sheet: SheetModel): Record<string, unknown> {
+/** What whole columns are like, and the cells that hold something or differ from their row, column or the usual. */
+function cellState(sheet: SheetModel): unknown {
+  const { values, formulas, formats, looks, links } = sheet;
   const cells: Record<string, unknown> = {};
   const used = sheet.usedArea(true);
-  for (let row = 0; used && row <= used.bottom; row++) {
-    for (let column = 0; column <= used.right; column++) {
-      const value = sheet.valueAt(row, column);
+  const linked = links.used();
+  for (let row = 0; row <= Math.max(used?.bottom ?? 0, linked?.bottom ?? 0); row++) {
+    for (let column = 0; column <= Math.max(used?.right ?? 0, linked?.right ?? 0); column++) {
+      const [value, formula, link] = [values.get(row, column), formulas.get(row, column), links.get(row, column)];
+      const format = sheet.formatAt(row, column);
+      const usual = formats.rowDefault(row) ?? formats.columnDefault(column) ?? 'General';
+      const look = lookState(sheet.lookAt(row, column));
+      const plain = lookState(looks.rowDefault(row) ?? looks.columnDefault(column) ?? sheet.plainLook);
       const cell = {
-        ...(value !== null && value !== '' && { value }),
-        ...(sheet.formulas.get(row, column) !== undefined && { formula: sheet.formulas.get(row, column) }),
-        ...(sheet.formatAt(row, column) !== 'General' && { format: sheet.formatAt(row, column) }),
-        ...(sheet.links.get(row, column) && { link: { textToDisplay: '', ...sheet.links.get(row, column) } }),
-        ...lookState(sheet.lookAt(row, column), sheet.plainLook),
+        ...(value !== undefined && value !== '' && { value }),
+        ...(formula !== undefined && { formula }),
+        ...(format !== usual && { format }),
+        ...(link && { link: { textToDisplay: '', ...link } }),
+        ...(look !== plain && { look }),
       };
       if (Object.keys(cell).length > 0) cells[`${String(row)},${String(column)}`] = cell;
     }
   }
-  return cells;
+  const columns = Array.from({ length: 12 }, (_, column) => [
+    formats.columnDefault(column) ?? 'General',
+    lookState(looks.columnDefault(column) ?? sheet.plainLook),
+  ]);
+  return { cells, columns };
 }
 
-/** What differs from a cell without a look. */
-function lookState(look: CellLook, plain: CellLook): object {
-  const [own, usual] = [fullLook(look, plain), fullLook(plain, plain)];
-  return Object.fromEntries(
-    Object.entries(own).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name])),
-  );
+function lookState(look: CellLook): string {
+  const known = states.get(look) ?? JSON.stringify(fullLook(look));
+  states.set(look, known);
+  return known;
 }
 
-function fullLook(look: CellLook, plain: CellLook): Record<string, unknown> {
+const states = new WeakMap<CellLook, string>();
+
+function fullLook(look: CellLook): Record<string, unknown> {
   const font = look.font ?? {};
   const lines = Object.entries(look.borders ?? {})
     .filter(([, line]) => line.style !== 'None')
@@ -79,11 +90,11 @@ function fullLook(look: CellLook, plain: CellLook): Record<string, unknown> {
     .sort();
   return {
     fill: look.fillColor ?? '',
-    fontName: font.name ?? plain.font?.name,
-    fontSize: font.size ?? plain.font?.size,
+    fontName: font.name ?? '宋体',
+    fontSize: font.size ?? 11,
     ...{ bold: font.bold ?? false, italic: font.italic ?? false, underline: font.underline ?? 'None' },
     ...{ strike: font.strikethrough ?? false, colour: font.color ?? '#000000', lines },
-    ...{ across: look.horizontalAlignment ?? 'General', down: look.verticalAlignment ?? plain.verticalAlignment },
+    ...{ across: look.horizontalAlignment ?? 'General', down: look.verticalAlignment ?? 'Bottom' },
     ...{ wrap: look.wrapText ?? false, shrink: look.shrinkToFit ?? false, indent: look.indentLevel ?? 0 },
     ...{ turned: look.textOrientation ?? 0, locked: look.locked ?? true, secret: look.formulaHidden ?? false },
   };

@@ -109,7 +109,7 @@ function formulasOf(rule: Element, areas: readonly Area[]): string[] {
     .childrenNamed('formula')
     .map(({ text }) => plainFormula(text.trim()))
     .filter((text) => text !== '')
-    .map((text) => `=${down === 0 && right === 0 ? text : relativeFormula(text, down, right)}`);
+    .map((text) => `=${down === 0 && right === 0 ? text : relativeFormula(text, down, right, 'around')}`);
 }
 
 const pointTypes: Readonly<Record<string, ScalePoint['type']>> = {
