@@ -13,6 +13,11 @@ export function drawnSheet(tab: SheetTab, view: SheetView | null): Partial<IWork
     cellData: {},
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
+    // A sheet that is put into an open workbook must have these.
+    mergeData: [],
+    rowData: {},
+    columnData: {},
+    freeze: noPanes,
   };
   return view ? { ...common, ...sheetShape(view) } : { ...common, rowCount: spare.rows, columnCount: spare.columns };
 }
@@ -54,6 +59,8 @@ export function sheetShape(view: SheetView): Shape {
     showGridlines: view.showsGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
+
+const noPanes: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
 
 export function panesOf({ freeze: { rows, columns } }: SheetView): IFreeze {
   return { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
