@@ -1,4 +1,5 @@
-import { makeStyles, tokens, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { RibbonButton, RibbonTab } from './readRibbon';
 
 const useStyles = makeStyles({
@@ -46,15 +47,27 @@ interface RibbonProps {
 /** The add-in's tab. One stop of the tabulator key; arrow keys go through its buttons. */
 export function Ribbon({ tab, name, addin, isOff, onClick }: RibbonProps) {
   const styles = useStyles();
+  const ids = tab.groups.flatMap(({ buttons }) => buttons.map(({ id }) => id));
+  const [stop, setStop] = useState(ids[0]);
   return (
-    <Toolbar aria-label={`${tab.label} · ${name}`} className={styles.ribbon}>
+    <div
+      role="toolbar"
+      aria-label={`${tab.label} · ${name}`}
+      className={styles.ribbon}
+      onKeyDown={(event) => {
+        const next = placeAfter(event.key, ids.indexOf(stop ?? ''), ids.length);
+        if (next === null) return;
+        event.preventDefault();
+        event.currentTarget.querySelectorAll('button').item(next).focus();
+      }}
+    >
       {tab.groups.map((group) => (
         <div key={group.label} role="group" aria-label={group.label} className={styles.group}>
           <div className={styles.buttons}>
             {group.buttons.map((button) => (
               <Tooltip key={button.id} relationship="description" withArrow content={<Tip {...button} />}>
-                <ToolbarButton
-                  vertical
+                <Button
+                  appearance="subtle"
                   className={styles.button}
                   // Stays in the order of the keys, so that a screen reader can find out what there will be.
                   disabledFocusable={isOff}
@@ -62,12 +75,16 @@ export function Ribbon({ tab, name, addin, isOff, onClick }: RibbonProps) {
                     className: styles.icon,
                     children: <img src={addin + button.icon} alt="" width={32} height={32} />,
                   }}
+                  tabIndex={button.id === stop ? 0 : -1}
+                  onFocus={() => {
+                    setStop(button.id);
+                  }}
                   onClick={() => {
                     onClick(button);
                   }}
                 >
                   {button.label}
-                </ToolbarButton>
+                </Button>
               </Tooltip>
             ))}
           </div>
@@ -76,8 +93,16 @@ export function Ribbon({ tab, name, addin, isOff, onClick }: RibbonProps) {
           </span>
         </div>
       ))}
-    </Toolbar>
+    </div>
   );
+}
+
+/** Where a key leads from the button at this place; null where it leads nowhere. */
+function placeAfter(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowRight') return (at + 1) % count;
+  if (key === 'ArrowLeft') return (at + count - 1) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }
 
 function Tip({ label, tip }: RibbonButton) {
