@@ -109,7 +109,7 @@ export const createGrid: CreateGrid = (settings) => {
   }
 
   const stopFollowing = book.onChange((change) => {
-    if (change.kind === 'cells') history.overtaken(change.sheet, change.area);
+    if (change.kind === 'cells' && change.isResult !== true) history.overtaken(change.sheet, change.area);
     follower.tell(change);
   });
   const stopWatching = watchCommands(drawing, {
@@ -161,6 +161,8 @@ export const createGrid: CreateGrid = (settings) => {
         },
         watch,
       );
+      // A positive one puts it before everything else on the page; keys go to the editor of cells.
+      for (const drawn of place.querySelectorAll('canvas')) drawn.tabIndex = -1;
       settings.onMove?.();
     },
     type: async (row, column, input) => {

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BookText } from '../book/book';
 import type { BookClient } from '../book/bookClient';
+import type { Grid } from '../grid/grid';
+import { type Cursor, FormulaBar } from './FormulaBar';
 import type { Workbench } from './workbench';
 
 interface GridHostProps {
@@ -15,9 +17,11 @@ interface GridHostProps {
   readonly say: (text: BookText) => void;
 }
 
-/** The place of the spreadsheet, which is large and comes after the page. */
+/** The place of the spreadsheet, which is large and comes after the page, with its formula bar. */
 export function GridHost({ workbench, engine, language, isDark, isOff, functions, onBroken, say }: GridHostProps) {
   const place = useRef<HTMLDivElement>(null);
+  const [grid, setGrid] = useState<Grid | null>(null);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
   useEffect(() => {
     let isGone = false;
     let remove = (): void => undefined;
@@ -27,13 +31,25 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
       if (isGone || place.current === null) return;
       const container = place.current.appendChild(document.createElement('div'));
       container.className = 'grid';
-      const grid = createGrid({ container, book: engine.book, language, dark: isDark, functions, say });
+      let frame = 0;
+      const onMove = (): void => {
+        // Many cells may be drawn between two pictures of the screen.
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(() => {
+          setCursor(cursorOf(created));
+        });
+      };
+      const created = createGrid({ container, book: engine.book, language, dark: isDark, functions, say, onMove });
       remove = () => {
+        cancelAnimationFrame(frame);
         void workbench.draw(null);
-        grid.dispose();
+        setGrid(null);
+        setCursor(null);
+        created.dispose();
         container.remove();
       };
-      await workbench.draw(grid);
+      setGrid(created);
+      await workbench.draw(created);
     };
     fill().catch(onBroken);
     return () => {
@@ -41,5 +57,19 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
       remove();
     };
   }, [workbench, engine, language, isDark, functions, onBroken, say]);
-  return <div ref={place} className="grid-place" inert={isOff} />;
+  return (
+    <div className="sheet-fill" inert={isOff}>
+      <FormulaBar
+        cursor={isOff ? null : cursor}
+        say={(text) => text[language]}
+        onType={({ row, column }, input) => void grid?.type(row, column, input)}
+      />
+      <div ref={place} className="grid-place" />
+    </div>
+  );
+}
+
+function cursorOf(grid: Grid): Cursor {
+  const { sheet, area } = grid.selection();
+  return { sheet, row: area.top, column: area.left, input: grid.shown(sheet, area.top, area.left).input };
 }

@@ -1,15 +1,9 @@
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarBody,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BookText } from '../book/book';
 import { AskDialog } from './AskDialog';
 import { Meter } from './bar/Meter';
+import { Banner } from './Banner';
 import { DeveloperBar, type Surroundings } from './bar/DeveloperBar';
 import { frameAddress, frameName } from './frameSettings';
 import { GridHost } from './GridHost';
@@ -120,11 +114,8 @@ export function Page({ data, workbench }: PageProps) {
             setLanguage(language === 'zh' ? 'en' : 'zh');
           }}
         />
-        {isLocal && (
-          <MessageBar className="banner">
-            <MessageBarBody>{say(words.localBanner)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {isLocal && <Banner text={say(words.localBanner)} />}
+        {location.protocol === 'file:' && <Banner text={say(words.fromDisk)} intent="warning" />}
         <Ribbon
           tab={tab}
           name={say(words.ribbon)}

@@ -16,6 +16,8 @@ export const words = {
   file: { zh: '文件', en: 'File' },
   ribbon: { zh: '加载项的按钮', en: 'Buttons of the add-in' },
   sheet: { zh: '表格', en: 'Spreadsheet' },
+  cell: { zh: '单元格', en: 'Cell' },
+  formulaBar: { zh: '编辑栏', en: 'Formula bar' },
   pane: { zh: '特种设备台账体检（加载项面板）', en: 'Special-equipment ledger check (pane of the add-in)' },
   closePane: { zh: '收起面板', en: 'Close the pane' },
   status: { zh: '提示', en: 'Messages' },
@@ -55,9 +57,9 @@ export const words = {
     zh: '本页没有完整打开，请刷新页面再试。',
     en: 'This page did not open completely; please load it again.',
   },
-  noWorker: {
-    zh: '本浏览器不允许从磁盘直接打开的网页在后台处理文件。请用 Edge 或 Chrome 打开，或把本文件夹放到内网网站上。',
-    en: 'This browser does not let a page opened from disk work in the background. Use Edge or Chrome, or put this folder on a web server.',
+  fromDisk: {
+    zh: '本页是从磁盘直接打开的：可以查看、编辑和保存，但浏览器不允许加载项在后台体检。要体检，请把整个文件夹放到内网网站上打开。',
+    en: 'This page was opened from disk: you can look, edit and save, but the browser does not let the add-in check in the background. To check, open this folder from a web server.',
   },
 } as const satisfies Record<string, BookText>;
 
