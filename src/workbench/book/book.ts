@@ -68,8 +68,11 @@ export interface BookText {
 }
 
 export type BookChange =
-  /** Values, formulas or looks of cells in the area. */
-  | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area }
+  /**
+   * Values, formulas or looks of cells in the area. With `isResult` nobody has put anything else into them: the add-in's
+   * functions have answered, or the book has read what the user typed.
+   */
+  | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area; readonly isResult?: true }
   /** Merges, sizes, conditional formats, panes … of one sheet. */
   | { readonly kind: 'sheet'; readonly sheet: string }
   /** Tabs: sheets were added, deleted, renamed, moved, shown, hidden; or another one is in front. */

@@ -96,7 +96,7 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     for (const { row, column } of cells) workbook.pending.settle(sheet, row, column);
     workbook.pending.release();
     for (const area of editAreas(cells)) host.report({ kind: 'edit', sheet, area, remote: false, isTyped: true });
-    workbook.flush();
+    workbook.flush(true);
     return { kind: 'done' };
   }
 

@@ -82,9 +82,11 @@ export class OpenWorkbook {
     this.pending.forget();
   }
 
-  /** Tells the page what has changed since it was told last. */
-  flush(): void {
-    const { changes, changesFile } = this.tracker.take();
+  /** Tells the page what has changed since it was told last; `isResult` as in `BookChange`. */
+  flush(isResult = false): void {
+    const taken = this.tracker.take();
+    const { changesFile } = taken;
+    const changes = isResult ? taken.changes.map(asResult) : taken.changes;
     const marks: BookChange[] = [];
     if (changesFile && !this.isUnsaved) marks.push({ kind: 'unsaved', unsaved: true });
     this.isUnsaved ||= changesFile;
@@ -94,7 +96,7 @@ export class OpenWorkbook {
   /** What the page itself has just done is no news to it, but for some cells. `changesFile` where it is to be saved. */
   passOver(sheet: SheetModel | null, area: Area | null, changesFile: boolean): void {
     this.tracker.take();
-    if (sheet && area) this.listeners.changed([{ kind: 'cells', sheet: sheet.id, area }]);
+    if (sheet && area) this.listeners.changed([{ kind: 'cells', sheet: sheet.id, area, isResult: true }]);
     if (changesFile && !this.isUnsaved) {
       this.isUnsaved = true;
       this.listeners.changed([{ kind: 'unsaved', unsaved: true }]);
@@ -153,18 +155,22 @@ export class OpenWorkbook {
     this.isFlushing = true;
     queueMicrotask(() => {
       this.isFlushing = false;
-      this.flush();
+      this.flush(true);
     });
   }
 
   private ended(isService: boolean): void {
-    this.flush();
+    this.flush(isService);
     const records = this.host.meter.syncs.splice(0);
     this.faults.push(...this.host.faults.splice(0).map(({ message }) => message));
     if (isService) return;
     this.meter.end(records);
     this.listeners.metered();
   }
+}
+
+function asResult(change: BookChange): BookChange {
+  return change.kind === 'cells' ? { ...change, isResult: true } : change;
 }
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {

@@ -103,7 +103,9 @@ test('functions of the add-in are worked out, and anew after results and edits t
   await book.results(id, [{ row: 3, column: 40, value: 8 }]);
   await rest();
   expect(await cell(2, 41)).toBe(12);
-  expect(told).toEqual([{ kind: 'cells', sheet: id, area: { top: 2, left: 41, bottom: 2, right: 41 } }]);
+  expect(told).toEqual([
+    { kind: 'cells', sheet: id, area: { top: 2, left: 41, bottom: 2, right: 41 }, isResult: true },
+  ]);
   const { formulas } = await book.cells(id, { top: 2, left: 40, bottom: 3, right: 41 });
   expect(formulas).toEqual([
     { row: 2, column: 41, formula: '=SUMUP(AO3:AO4)', isAddInCall: true },

@@ -31,7 +31,7 @@ test('what is typed as a day comes back as a day with its format; exact texts st
   ]);
   await rest();
   const area = { top: 2, left: 40, bottom: 2, right: 42 };
-  expect(told).toContainEqual({ kind: 'cells', sheet: id, area });
+  expect(told).toContainEqual({ kind: 'cells', sheet: id, area, isResult: true });
   const block = await book.cells(id, area);
   // 1 May 2024 is day 45413 of the 1900 system: 45292 is 1 January 2024, and 31 + 29 + 31 + 30 days follow.
   expect(block.values).toEqual([45_413, '007', 7]);
