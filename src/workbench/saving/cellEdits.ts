@@ -1,6 +1,8 @@
 import type { Area, CellValue } from '../../core';
 import type { CellContent, CellEdit } from '../../xlsx/edit/sheetEdits';
+import { maxColumns } from '../model/areas';
 import { isError, type SheetModel } from '../model/sheetModel';
+import type { SparseGrid } from '../model/sparseGrid';
 import { spillFrom, spills } from '../model/spills';
 import type { LookChanges } from './lookChanges';
 
@@ -30,22 +32,32 @@ class CellComparison {
   private readonly now: SheetModel;
   private readonly looks: LookChanges;
   private readonly filled: readonly Area[];
+  /** Columns that look or are formatted otherwise as a whole: cells that do not must say so themselves then. */
+  private readonly columns: ReadonlySet<number>;
 
   constructor(before: SheetModel, now: SheetModel, looks: LookChanges) {
     this.before = before;
     this.now = now;
     this.looks = looks;
     this.filled = now.part(spills);
+    this.columns = changedColumns(before, now, looks);
   }
 
   edit(row: number, column: number): CellEdit | null {
     const { before, now } = this;
     const content = this.content(row, column);
-    const look = this.looks.between(before.looks.get(row, column), now.looks.get(row, column), before.plainLook);
+    const [from, to] = [before.looks.get(row, column), now.looks.get(row, column)];
     const format = now.formatAt(row, column);
-    const isFormatted = format !== before.formatAt(row, column);
+    const look = this.looks.between(from, to, before.plainLook) ?? (this.isOwn(now.looks, row, column) ? same : null);
+    const isFormatted = format !== before.formatAt(row, column) || this.isOwn(now.formats, row, column);
     if (!content && !look && !isFormatted) return null;
-    return { row, column, ...(content && { content }), ...(look && { look }), ...(isFormatted && { format }) };
+    const told = look === same ? { from: before.plainLook, to: to ?? null } : look;
+    return { row, column, ...(content && { content }), ...(told && { look: told }), ...(isFormatted && { format }) };
+  }
+
+  /** Whether a cell has one of its own in a column that has another now. */
+  private isOwn(grid: SparseGrid<unknown>, row: number, column: number): boolean {
+    return this.columns.size > 0 && this.columns.has(column) && grid.row(row)?.[column] !== undefined;
   }
 
   private content(row: number, column: number): CellContent | null {
@@ -72,6 +84,19 @@ class CellComparison {
     }
     return false;
   }
+}
+
+const same = { from: null, to: null };
+
+function changedColumns(before: SheetModel, now: SheetModel, looks: LookChanges): Set<number> {
+  const changed = new Set<number>();
+  if (!now.looks.hasDefaults && !now.formats.hasDefaults) return changed;
+  for (let column = 0; column < maxColumns; column++) {
+    const [old, look] = [before.looks.columnDefault(column), now.looks.columnDefault(column)];
+    const isFormat = before.formats.columnDefault(column) !== now.formats.columnDefault(column);
+    if (isFormat || looks.between(old, look, before.plainLook)) changed.add(column);
+  }
+  return changed;
 }
 
 /** Empty text and no text are one: files do not tell them apart. */

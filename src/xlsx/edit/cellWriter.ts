@@ -12,7 +12,7 @@ import { formulaOf } from './formulaOf';
 import type { Regrouped } from './formulaGroups';
 import { type RowCells, rowCells } from './rowCells';
 import { rowTag } from './rowTag';
-import type { CellEdit, RowEdit } from './sheetEdits';
+import type { CellEdit, ColumnEdit, RowEdit } from './sheetEdits';
 
 /** The index of a style that differs from another only in what a change says. */
 export type StyleFor = (base: number, change: StyleChange, quoted: boolean) => number;
@@ -37,6 +37,8 @@ export class CellWriter {
   private readonly work = new Map<number, RowWork>();
   private readonly styleFor: StyleFor;
   private readonly columnStyle: ColumnStyle;
+  /** Those that look otherwise as a whole. */
+  private readonly columns: readonly ColumnEdit[];
   private readonly cells: RowCells = rowCells();
   /** Every row of the sheet in file order: number and place, for those that are to come between. */
   private readonly rows: number[] = [];
@@ -51,10 +53,12 @@ export class CellWriter {
     rows: readonly RowEdit[],
     styleFor: StyleFor,
     columnStyle: ColumnStyle,
+    columns: readonly ColumnEdit[] = [],
   ) {
     this.markup = markup;
     this.styleFor = styleFor;
     this.columnStyle = columnStyle;
+    this.columns = columns.filter(({ look, format }) => look || format !== undefined);
     for (const cell of cells) this.workOf(cell.row).cells.push(cell);
     for (const row of rows) this.workOf(row.row).row = row;
   }
@@ -99,7 +103,7 @@ export class CellWriter {
   private enter(row: RowTag): boolean {
     this.rows.push(row.row);
     this.starts.push(row.start);
-    if (!this.work.has(row.row)) return false;
+    if (this.columns.length === 0 && !this.work.has(row.row)) return false;
     this.row = row;
     this.cells.clear();
     return true;
@@ -108,10 +112,22 @@ export class CellWriter {
   private leave(closeStart: number): void {
     const { row } = this;
     const work = row && this.work.get(row.row);
-    if (!row || !work) return;
+    if (!row) return;
+    for (const column of this.columns) this.dressPlain(column, work?.cells ?? []);
+    if (!work) return;
     if (this.seen.has(row.row)) this.dropTwins(work);
     else this.editRow(row, work, closeStart);
     this.seen.add(row.row);
+  }
+
+  /** A cell that is there only as a place, without a style of its own, goes with its column. */
+  private dressPlain(edit: ColumnEdit, cells: readonly CellEdit[]): void {
+    const at = this.cells.find(edit.column);
+    if (at < 0 || cells.some(({ column }) => column === edit.column)) return;
+    const [start, end] = [this.cells.start(at), this.cells.openEnd(at)];
+    if (styleOf(this.markup, start, end) !== 0) return;
+    const text = openTagWith(textOf(this.markup, start, end), { s: String(this.styleFor(0, edit, false)) });
+    this.splices.push({ start, end, text });
   }
 
   /** In a second row of the same number a cell that has been written already would count again. */

@@ -76,13 +76,14 @@ function editHead(
 function editCells(
   markup: Markup,
   part: SheetPart,
-  { cells = [], rows = [] }: SheetEdits,
+  { cells = [], rows = [], columns = [] }: SheetEdits,
   styleFor: StyleFor,
 ): CellWriter | null {
-  if (cells.length === 0 && rows.length === 0) return null;
+  const redressed = columns.some(({ look, format }) => look !== undefined || format !== undefined);
+  if (cells.length === 0 && rows.length === 0 && !redressed) return null;
   const { prefix } = part;
   const { sheetData } = part.outline;
-  const writer = new CellWriter(markup, cells, rows, styleFor, columnStyles(part.child('cols')));
+  const writer = new CellWriter(markup, cells, rows, styleFor, columnStyles(part.child('cols')), columns);
   if (sheetData.openEnd === sheetData.end) {
     const open = textOf(markup, sheetData.start, sheetData.openEnd).replace(/\s*\/>$/, '>');
     const text = writer.allRows(open, prefix, `</${prefix}sheetData>`);
