@@ -161,8 +161,6 @@ export const createGrid: CreateGrid = (settings) => {
         },
         watch,
       );
-      // A positive one puts it before everything else on the page; keys go to the editor of cells.
-      for (const drawn of place.querySelectorAll('canvas')) drawn.tabIndex = -1;
       settings.onMove?.();
     },
     type: async (row, column, input) => {

@@ -156,9 +156,7 @@ export function takeUserInput(parts: InputParts): () => void {
     (event) => {
       if (event.target === textarea && editor.isOpen()) return;
       commit();
-      setTimeout(() => {
-        textarea.focus({ preventScroll: true });
-      });
+      textarea.focus({ preventScroll: true });
     },
     { signal, capture: true },
   );

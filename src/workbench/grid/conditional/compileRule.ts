@@ -6,10 +6,25 @@ import { drawnBorder } from '../drawnStyle';
 
 /** A conditional format ready to be asked for a cell. */
 export type DrawnRule = { readonly areas: readonly Area[]; readonly stopIfTrue: boolean } & (
-  | { readonly kind: 'test'; readonly formula: string; readonly style: IStyleData }
+  | { readonly kind: 'test'; readonly formula: string; readonly style: IStyleData; readonly reads: RelativeParts }
   | { readonly kind: 'colorScale'; readonly points: readonly ScalePoint[] }
   | { readonly kind: 'dataBar'; readonly color: string; readonly ends: readonly ScalePoint[] }
 );
+
+/** Whether a formula tells the same for all cells of a row or of a column, so that it is worked out once for them. */
+export interface RelativeParts {
+  readonly row: boolean;
+  readonly column: boolean;
+}
+
+function relativeParts(formula: string): RelativeParts {
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  // Of whole columns and rows, and of functions that look at their own place, nothing is known.
+  if (/(?<![$\w])(?:[A-Z]{1,3}|\d{1,7}):/i.test(plain)) return { row: true, column: true };
+  if (/\b(ROW|COLUMN|OFFSET|INDIRECT|CELL|RAND\w*)\s*\(/i.test(plain)) return { row: true, column: true };
+  const parts = [...plain.matchAll(/(\$?)\b[A-Z]{1,3}(\$?)\d{1,7}\b(?!\()/gi)];
+  return { row: parts.some(([, , fixed]) => fixed === ''), column: parts.some(([, fixed]) => fixed === '') };
+}
 
 /** Null for what is kept in the file and not drawn. */
 export function compileRule({ areas, stopIfTrue, rule }: ConditionalFormatView): DrawnRule | null {
@@ -19,7 +34,7 @@ export function compileRule({ areas, stopIfTrue, rule }: ConditionalFormatView):
   if (rule.kind === 'colorScale') return { ...common, kind: 'colorScale', points: rule.points };
   if (rule.kind === 'dataBar') return { ...common, kind: 'dataBar', color: rule.color, ends: rule.ends };
   const formula = rule.kind === 'formula' ? withEquals(rule.formula) : comparison(rule.operator, rule.formulas, first);
-  return { ...common, kind: 'test', formula, style: styleOf(rule.look) };
+  return { ...common, kind: 'test', formula, style: styleOf(rule.look), reads: relativeParts(formula) };
 }
 
 const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);

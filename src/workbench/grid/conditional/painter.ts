@@ -30,8 +30,10 @@ export function createPainter(drawing: Drawing): Painter {
   const rulesOf = new Map<string, readonly DrawnRule[]>();
   const painted = new Map<string, Map<number, Painted>>();
   const places = new Map<DrawnRule, readonly number[]>();
+  const met = new Map<DrawnRule, Map<number, boolean>>();
 
   const changed = (): void => {
+    met.clear();
     painted.clear();
     places.clear();
     evaluator.renew();
@@ -50,15 +52,26 @@ export function createPainter(drawing: Drawing): Painter {
     return found;
   }
 
+  function isMet(rule: Extract<DrawnRule, { kind: 'test' }>, sheet: string, row: number, column: number): boolean {
+    const known = met.get(rule) ?? new Map<number, boolean>();
+    met.set(rule, known);
+    const key = (rule.reads.row ? row * columnsAtMost : 0) + (rule.reads.column ? column : 0);
+    let found = known.get(key);
+    if (found === undefined) {
+      const [{ top, left }] = rule.areas as [Area];
+      found = isTrue(evaluator.value(rule.formula, sheet, { row, column }, { row: top, column: left }));
+      known.set(key, found);
+    }
+    return found;
+  }
+
   function paint(sheet: Worksheet, row: number, column: number): Painted {
     let style: IStyleData = {};
     let dataBar: IDataBarRenderParams | null = null;
     for (const rule of rulesOf.get(sheet.getSheetId()) ?? []) {
       if (!rule.areas.some((area) => isIn(area, row, column))) continue;
       if (rule.kind === 'test') {
-        const [{ top, left }] = rule.areas as [Area];
-        const told = evaluator.value(rule.formula, sheet.getSheetId(), { row, column }, { row: top, column: left });
-        if (!isTrue(told)) continue;
+        if (!isMet(rule, sheet.getSheetId(), row, column)) continue;
         // What a format of higher priority said stays.
         style = { ...rule.style, ...style };
         if (rule.stopIfTrue) break;
