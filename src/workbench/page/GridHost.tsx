@@ -31,6 +31,7 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
       if (isGone || place.current === null) return;
       const container = place.current.appendChild(document.createElement('div'));
       container.className = 'grid';
+      const stopOrdering = keepOrder(container);
       let frame = 0;
       const onMove = (): void => {
         // Many cells may be drawn between two pictures of the screen.
@@ -42,6 +43,7 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
       const created = createGrid({ container, book: engine.book, language, dark: isDark, functions, say, onMove });
       remove = () => {
         cancelAnimationFrame(frame);
+        stopOrdering();
         void workbench.draw(null);
         setGrid(null);
         setCursor(null);
@@ -72,4 +74,15 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
 function cursorOf(grid: Grid): Cursor {
   const { sheet, area } = grid.selection();
   return { sheet, row: area.top, column: area.left, input: grid.shown(sheet, area.top, area.left).input };
+}
+
+/** The spreadsheet's canvas, whenever it comes, wants the tabulator key before all else; keys go to its editor of cells. */
+function keepOrder(container: HTMLElement): () => void {
+  const observer = new MutationObserver(() => {
+    for (const canvas of container.querySelectorAll<HTMLElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1;
+  });
+  observer.observe(container, { subtree: true, childList: true, attributeFilter: ['tabindex'] });
+  return () => {
+    observer.disconnect();
+  };
 }

@@ -77,6 +77,20 @@ test('a file that nothing was done to is saved as it came', async () => {
   await expectCalm(open);
 });
 
+test('what is typed in the formula bar stands in the cell and can be taken back', async () => {
+  const open = await openSample();
+  const { page } = open;
+  const bar = page.getByRole('textbox', { name: '编辑栏' });
+  await page.mouse.click(160, 260);
+  await bar.fill('试填');
+  await bar.press('Enter');
+  await page.getByText('未保存').waitFor();
+  expect(await bar.inputValue()).toBe('试填');
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[aria-label=编辑栏]')!.value === '');
+  await expectCalm(open);
+});
+
 test('the page and the ribbon speak English, too', async () => {
   const open = await openSample();
   const { page } = open;
