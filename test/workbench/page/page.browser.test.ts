@@ -81,7 +81,7 @@ test('what is typed in the formula bar stands in the cell and can be taken back'
   const open = await openSample();
   const { page } = open;
   const bar = page.getByRole('textbox', { name: '编辑栏' });
-  await page.mouse.click(160, 260);
+  await page.mouse.click(160, 480);
   await bar.fill('试填');
   await bar.press('Enter');
   await page.getByText('未保存').waitFor();
