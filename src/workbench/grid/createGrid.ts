@@ -1,3 +1,4 @@
+import type { Area } from '../../core';
 import type { SheetTab, SheetView } from '../book/sheetView';
 import { createCalculator } from './calculator';
 import { createCellEditor } from './cellEditor';
@@ -12,6 +13,7 @@ import { fitNumbers } from './fitNumbers';
 import { createFollower } from './follow';
 import { createFormulaBook } from './formulaBook';
 import type { CreateGrid, Grid } from './grid';
+import { unworkedIn } from './unworked';
 import { loadBook } from './loadBook';
 import { shownCell, standingCell } from './shownCell';
 import { addStyles } from './styles';
@@ -145,6 +147,7 @@ export const createGrid: CreateGrid = (settings) => {
       watch.signal.throwIfAborted();
       history.clear();
       formulas.clear();
+      const unworked: { sheet: string; area: Area }[] = [];
       await loadBook(
         book,
         drawing,
@@ -155,12 +158,18 @@ export const createGrid: CreateGrid = (settings) => {
             drawing.select({ top: 0, left: 0, bottom: 0, right: 0 });
             placeEditor({ drawing, editor });
           },
+          put: (block) => {
+            const area = unworkedIn(block);
+            if (area) unworked.push({ sheet: block.sheet, area });
+          },
           loaded: (view) => {
             painter.rules(view);
           },
         },
         watch,
       );
+      // Not before all sheets are there, which they may read.
+      for (const { sheet, area } of unworked) calculator.changed(sheet, area);
       settings.onMove?.();
     },
     type: async (row, column, input) => {

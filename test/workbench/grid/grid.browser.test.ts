@@ -94,7 +94,7 @@ test('what the book refuses stays as it was, with its sentence', async () => {
 test('calls of the add-in show the value of the book, and their formula when edited', async () => {
   await opened.page.evaluate(() => gridPage.grid.type(3, 6, '=RISKGRADE(A4)'));
   expect(await shown(3, 6)).toMatchObject({ text: '一级', input: '=RISKGRADE(A4)' });
-  expect(await opened.page.evaluate(() => gridPage.book.told.size)).toBe(0);
+  expect(await opened.page.evaluate(() => gridPage.book.told.has('lifts 3 6'))).toBe(false);
 });
 
 test('a change of the book is drawn within 100 ms and is no edit', async () => {
@@ -140,6 +140,13 @@ test('what reads a changed cell is worked out anew', async () => {
     return book.told.get('lifts 25 8');
   });
   expect(told).toBe(105);
+});
+
+test('a formula that a file holds without a result is worked out after opening', async () => {
+  await settled();
+  // 1 + 2 + 3 + 4
+  expect(await opened.page.evaluate(() => gridPage.book.told.get('lifts 38 8'))).toBe(10);
+  expect(await shown(38, 8)).toMatchObject({ text: '10', input: '=SUM(C2:C5)' });
 });
 
 test('a tab goes to its sheet; sheets come, go and get other names', async () => {

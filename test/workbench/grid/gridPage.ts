@@ -53,6 +53,8 @@ function ledger(): FakeBook {
     book.put('lifts', row, 3, { value: '140581198001010018', look: { format: '@' } });
   }
   book.put('lifts', 8, 4, { value: '合并' });
+  // As in a file that no spreadsheet has saved: no result yet.
+  book.put('lifts', 38, 8, { value: null, formula: '=SUM(C2:C5)', isAddInCall: false });
   book.put('boilers', 0, 0, { value: '锅炉一号' });
   return book;
 }
