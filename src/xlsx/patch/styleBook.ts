@@ -201,7 +201,25 @@ const builtInFormats: Readonly<Record<string, number>> = {
   '@': 49,
 };
 
-/** A styles part for a workbook without one. */
-export function emptyStyles(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`;
+/**
+ * A styles part for a workbook without one: with as many plain styles and differential ones as its sheets name already,
+ * so that these stay plain.
+ */
+export function emptyStyles(namespace: string, styles: number, differential: number): string {
+  const section = (name: Section, count: number): string =>
+    count === 0
+      ? ''
+      : `<${name} count="${count}">${Array.from({ length: count }, (_, i) => seed(name, i)).join('')}</${name}>`;
+  const sections =
+    section('fonts', 1) +
+    section('fills', 2) +
+    section('borders', 1) +
+    section('cellXfs', styles) +
+    section('dxfs', differential);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">${sections}</styleSheet>`;
+}
+
+function seed(section: Section, index: number): string {
+  const items = firstItems[section] ?? ['<dxf/>'];
+  return items[index] ?? items[0] ?? '';
 }

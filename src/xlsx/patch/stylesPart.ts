@@ -14,7 +14,7 @@ export interface StylesPart {
 export function openStyles(workspace: Workspace, index: WorkbookIndex, keep: (path: string) => void): StylesPart {
   const path = index.stylesPath;
   const before = path === null ? null : workspace.readText(path);
-  const text = before ?? emptyStyles(index.namespace);
+  const text = before ?? emptyStyles(index.namespace, ...namedStyles(workspace, index));
   const book = new StyleBook(text, path ?? 'styles.xml');
   const save = (): void => {
     const after = book.write();
@@ -26,6 +26,23 @@ export function openStyles(workspace: Workspace, index: WorkbookIndex, keep: (pa
   };
   return { book, save };
 }
+
+/** How many styles and differential styles the sheets of a workbook without a styles part name; one style at least. */
+function namedStyles(workspace: Workspace, { sheets }: WorkbookIndex): readonly [styles: number, differential: number] {
+  const count = (pattern: RegExp): number => {
+    let highest = -1;
+    for (const { path, isWorksheet } of sheets) {
+      const text = isWorksheet ? (workspace.readText(path) ?? '') : '';
+      for (const [, style] of text.matchAll(pattern)) highest = Math.max(highest, Number(style));
+    }
+    return Math.min(highest + 1, mostStyles);
+  };
+  const styles = count(/<(?:\w+:)?(?:c|row|col)\s[^>]*?\bs(?:tyle)?=["'](\d+)["']/g);
+  return [Math.max(1, styles), count(/\sdxfId=["'](\d+)["']/g)];
+}
+
+// Excel's own limit.
+const mostStyles = 65_490;
 
 function declareStyles(
   workspace: Workspace,

@@ -123,7 +123,7 @@ test('a workbook without styles gets a styles part, and loses it again', () => {
   }
   const before = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
   const after = patchXlsx(before, [small]);
-  expect(partOf(after, 'xl/styles.xml')).toContain('<cellXfs count="3">');
+  expect(partOf(after, 'xl/styles.xml')).toContain('<cellXfs count="4">');
   expect(partsOf(patchXlsx(after, [removeMarks]))).toEqual(partsOf(before));
 });
 
