@@ -122,8 +122,13 @@ const errors: ReadonlySet<string> = ERROR_TYPE_SET;
 
 /** A formula that gives a blank shows 0, as in Excel. */
 function valueOf(cell: ICellData | null | undefined): CellValue {
-  const value = cell?.v ?? 0;
+  const value = cell?.v ?? linkText(cell) ?? 0;
   if (cell?.t === CellValueType.BOOLEAN) return value === BooleanNumber.TRUE || value === true;
   if (typeof value === 'string' && errors.has(value)) return { error: value };
   return value;
+}
+
+/** Of HYPERLINK the engine makes a document of one paragraph, whose marks of its end are \r\n. */
+function linkText(cell: ICellData | null | undefined): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r\n$/, '');
 }
