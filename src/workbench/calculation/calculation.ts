@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import type { AnswerCell } from '../host/functionCalls';
 import { areaOf, intersection } from '../model/areas';
 import { isError, type SheetModel } from '../model/sheetModel';
+import { breakSpills } from '../model/spills';
 import { callArguments, precedentsOf } from './callArguments';
 import { excelFunctions } from './excelFunctions';
 import type { FormulaCell } from './formulaCell';
@@ -105,6 +106,7 @@ export class Calculation {
     for (const cell of this.cells.get(sheet)?.values() ?? []) {
       if (cell.answer && intersection(reach(cell), area) && !this.dirty.has(cell)) showAnswer(cell, area);
     }
+    breakSpills(sheet, area, ({ top, left }) => this.cells.get(sheet)?.has(keyOf(top, left)) === true);
     this.soilReaders(sheet, area);
     this.scheduleUnlessManual();
   }

@@ -1,4 +1,5 @@
 import type { Area } from '../../core';
+import { intersection } from './areas';
 import type { ModelPart } from './modelPart';
 import type { SheetModel } from './sheetModel';
 import { shiftArea } from './shift';
@@ -34,4 +35,17 @@ export function removeSpill(sheet: SheetModel, area: Area): void {
   const all = sheet.part(spills);
   const at = all.indexOf(area);
   if (at >= 0) all.splice(at, 1);
+}
+
+/**
+ * Forgets the spills that a write into an area breaks: it takes one of the cells that they fill, or their formula. The
+ * other cells keep what they show. `isOwn` tells those that are worked out anew after it and look to themselves.
+ */
+export function breakSpills(sheet: SheetModel, written: Area, isOwn: (spill: Area) => boolean = () => false): void {
+  for (const spill of [...sheet.part(spills)]) {
+    const met = intersection(spill, written);
+    if (met === null || isOwn(spill)) continue;
+    const isFirstOnly = met.bottom === spill.top && met.right === spill.left;
+    if (!isFirstOnly || sheet.formulas.get(spill.top, spill.left) === undefined) removeSpill(sheet, spill);
+  }
 }

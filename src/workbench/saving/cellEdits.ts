@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../../core';
 import type { CellContent, CellEdit } from '../../xlsx/edit/sheetEdits';
-import { maxColumns } from '../model/areas';
+import { areaOf, maxColumns } from '../model/areas';
 import { isError, type SheetModel } from '../model/sheetModel';
 import type { SparseGrid } from '../model/sparseGrid';
 import { spillFrom, spills } from '../model/spills';
@@ -70,7 +70,9 @@ class CellComparison {
       if (old === formula && isSameArea(spillFrom(before, row, column), area)) {
         return isSame ? null : { kind: 'result', value };
       }
-      return { kind: 'formula', formula: formula.slice(1), value, area };
+      // An array formula that fills only its own cell now is one still: a plain one would pick a single value.
+      const isCut = area === null && spillFrom(before, row, column) !== null && old === formula;
+      return { kind: 'formula', formula: formula.slice(1), value, area: isCut ? areaOf(row, column) : area };
     }
     if (old !== undefined) return { kind: 'value', value };
     if (isSame) return null;

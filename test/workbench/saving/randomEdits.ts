@@ -7,6 +7,7 @@ import { frozenPanes } from '../../../src/workbench/model/frozenPanes';
 import { pageLayout } from '../../../src/workbench/model/pageLayout';
 import { removeSheet, renameSheet } from '../../../src/workbench/model/sheetEdits';
 import type { SheetModel } from '../../../src/workbench/model/sheetModel';
+import { breakSpills } from '../../../src/workbench/model/spills';
 import type { WorkbookModel } from '../../../src/workbench/model/workbookModel';
 
 /** One thing done to a model, told in numbers and words so that a failing run can be read. */
@@ -134,6 +135,7 @@ function putContent(sheet: SheetModel, deed: Deed & { kind: 'value' | 'formula' 
   if (deed.kind === 'value') sheet.formulas.set(row, column, undefined);
   if (deed.kind === 'formula') sheet.formulas.set(row, column, deed.formula);
   sheet.values.set(row, column, deed.value ?? undefined);
+  if (deed.kind !== 'result') breakSpills(sheet, areaOf(row, column));
 }
 
 function dress(sheet: SheetModel, deed: Deed & { kind: 'look' | 'format' }): void {
