@@ -9,7 +9,7 @@ import { createDrawing } from './drawing';
 import { drawnValue } from './drawnCell';
 import { createEditHistory } from './editHistory';
 import { createEdits } from './edits';
-import { fitNumbers } from './fitNumbers';
+import { drawContents } from './drawnContent';
 import { createFollower } from './follow';
 import { createFormulaBook } from './formulaBook';
 import type { CreateGrid, Grid } from './grid';
@@ -37,7 +37,7 @@ export const createGrid: CreateGrid = (settings) => {
   const formulas = createFormulaBook();
   const drawing = createDrawing(univer, formulas);
   const painter = createPainter(drawing);
-  const stopFitting = fitNumbers(drawing);
+  const stopContents = drawContents(drawing, painter, language);
   const history = createEditHistory();
   const editor = createCellEditor(canvas, language === 'zh' ? labels.zh.cell : labels.en.cell);
   const views = new Map<string, SheetView>();
@@ -69,9 +69,11 @@ export const createGrid: CreateGrid = (settings) => {
     book,
     drawing,
     views,
-    cellsDrawn: (sheet, area) => {
-      painter.changed();
+    cellsPut: (sheet, area) => {
       calculator.changed(sheet, area);
+    },
+    cellsDrawn: (sheet) => {
+      painter.changed();
       if (sheet === drawing.front()) settings.onMove?.();
     },
     sheetDrawn: (view) => {
@@ -116,7 +118,10 @@ export const createGrid: CreateGrid = (settings) => {
   });
   const stopWatching = watchCommands(drawing, {
     selected: moved,
-    resized: (sheet, sizes) => void book.resize(sheet, sizes),
+    resized: (sheet, sizes) => {
+      drawing.changed();
+      void book.resize(sheet, sizes);
+    },
     filled: (from, to) => void edits.copy(edits.standing(drawing.front(), from), drawing.front(), to),
     say,
   });
@@ -198,8 +203,7 @@ export const createGrid: CreateGrid = (settings) => {
       stopWatching();
       stopFollowing();
       calculator.dispose();
-      painter.dispose();
-      stopFitting();
+      stopContents();
       univer.dispose();
       container.replaceChildren();
     },

@@ -49,6 +49,10 @@ export interface Drawing {
   select(area: Area, how?: { readonly byUser?: boolean; readonly primary?: Place }): void;
   /** Draws what was put since. */
   refresh(): void;
+  /** Counts up whenever cells may show something else than before. */
+  version(): number;
+  /** Cells may show something else, though nothing was put. */
+  changed(): void;
   /** The cells on screen, frozen panes among them. */
   visible(): readonly Area[];
   render(): IRender | null;
@@ -65,6 +69,7 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
   const styleIds = new Map<string, string | null>();
   let unitId = emptyUnit;
   let opened = 0;
+  let version = 0;
   const workbook = (): Workbook | null => workbookOf(univer, unitId);
   const sheet = (id: string): Worksheet | null => workbook()?.getSheetBySheetId(id) ?? null;
   const front = (): string => workbook()?.getActiveSheet()?.getSheetId() ?? '';
@@ -84,6 +89,7 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
   }
 
   function refresh(): void {
+    version++;
     skeletons()?.reCalculate();
     redraw(render());
   }
@@ -95,6 +101,8 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
     render,
     skeletons,
     refresh,
+    version: () => version,
+    changed: () => void version++,
     unit: () => unitId,
     open: (book, view) => {
       const before = unitId;
@@ -118,10 +126,12 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
       units.disposeUnit(before);
     },
     put: (block) => {
+      version++;
       const rows = sheet(block.sheet)?.getCellMatrix().getMatrix();
       if (rows) putBlock(rows as CellRows, block, styleOf, formulas);
     },
     shape: (view) => {
+      version++;
       reshape(sheet(view.id), view, view.id === front() ? skeletons() : null, render());
       const panes = panesOf(view);
       const now = sheet(view.id)?.getConfig().freeze;

@@ -14,7 +14,14 @@ export function drawnValue(value: CellValue): ICellData {
   if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
   if (typeof value === 'boolean')
     return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
-  return { v: value.error, t: CellValueType.STRING };
+  return { v: value.error, t: CellValueType.STRING, custom: anError };
+}
+
+/** Tells an error from a text that reads alike. */
+const anError = { isError: true };
+
+export function isErrorCell(cell: ICellData | null | undefined): boolean {
+  return cell?.custom === anError;
 }
 
 /** Puts a block into the rows of a sheet in place of what stood there, and its formulas into the book of formulas. */

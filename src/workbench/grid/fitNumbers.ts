@@ -1,7 +1,6 @@
-import { CellValueType, InterceptorEffectEnum, type IStyleData, type Worksheet } from '@univerjs/core';
+import type { ICellDataForSheetInterceptor, IStyleData, Worksheet } from '@univerjs/core';
 import { getFontStyleString } from '@univerjs/engine-render';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { defaultLook, type Drawing } from './drawing';
+import { defaultLook } from './drawing';
 
 /** Where the whole text is kept of a number that is drawn as ####. */
 export const wholeText = 'wholeText';
@@ -10,27 +9,23 @@ export const wholeText = 'wholeText';
  * Numbers and days that do not fit into their column are drawn as ####, as in Excel: of a day that is cut off, another
  * day could be read. Numbers without a format lose decimals first.
  */
-export function fitNumbers(drawing: Drawing): () => void {
-  const injector = drawing.univer.__getInjector();
+export function createNumberFit(): (
+  cell: ICellDataForSheetInterceptor,
+  value: number,
+  style: IStyleData,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+) => ICellDataForSheetInterceptor {
   const measure = textMeasure();
-  const interceptor = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Value,
-    // After the number formats, which come at 10.
-    priority: 5,
-    handler: (cell, { worksheet, workbook, row, col, rawData }, next) => {
-      if (rawData?.t !== CellValueType.NUMBER || typeof rawData.v !== 'number') return next(cell);
-      const style = (typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s) ?? {};
-      const isGeneral = !style.n?.pattern;
-      const text = isGeneral ? generalText(rawData.v) : String(cell?.v ?? '');
-      const room = roomOf(worksheet, row, col, style);
-      const fits = (one: string): boolean => room === null || measure(one, style) <= room;
-      if (fits(text)) return next(isGeneral && text !== String(cell?.v) ? { ...cell, v: text } : cell);
-      const shorter = isGeneral ? shortened(rawData.v, fits) : null;
-      return next({ ...cell, v: shorter ?? '####', custom: { [wholeText]: text } });
-    },
-  });
-  return () => {
-    interceptor.dispose();
+  return (cell, value, style, sheet, row, column) => {
+    const isGeneral = !style.n?.pattern;
+    const text = isGeneral ? generalText(value) : String(cell.v ?? '');
+    const room = roomOf(sheet, row, column, style);
+    const fits = (one: string): boolean => room === null || measure(one, style) <= room;
+    if (fits(text)) return isGeneral && text !== String(cell.v) ? { ...cell, v: text } : cell;
+    const shorter = isGeneral ? shortened(value, fits) : null;
+    return { ...cell, v: shorter ?? '####', custom: { [wholeText]: text } };
   };
 }
 

@@ -16,8 +16,10 @@ export interface FollowedParts {
   readonly book: Book;
   readonly drawing: Drawing;
   readonly views: Map<string, SheetView>;
-  /** Cells were drawn anew. */
-  cellsDrawn(sheet: string, area: Area): void;
+  /** Cells of a sheet are about to be drawn anew. */
+  cellsDrawn(sheet: string): void;
+  /** All cells of a change have what the book told. */
+  cellsPut(sheet: string, area: Area): void;
   sheetDrawn(view: SheetView): void;
   tabsDrawn(view: BookView): void;
 }
@@ -29,10 +31,8 @@ export function createFollower(parts: FollowedParts): Follower {
   let queue: BookChange[] = [];
   let working: Promise<void> | null = null;
 
-  async function drawCells(sheet: string, area: Area): Promise<void> {
-    const block = await book.cells(sheet, area);
-    drawing.put(block);
-    parts.cellsDrawn(sheet, area);
+  function show(sheet: string): void {
+    parts.cellsDrawn(sheet);
     if (sheet === drawing.front()) drawing.refresh();
   }
 
@@ -45,12 +45,17 @@ export function createFollower(parts: FollowedParts): Follower {
     const right = Math.max(known.columns, view.columns) - 1;
     const area = { ...told, bottom: Math.min(told.bottom, bottom), right: Math.min(told.right, right) };
     const onScreen = sheet === drawing.front() ? drawing.visible().filter((seen) => overlap(seen, area)) : [];
-    for (const seen of onScreen) await drawCells(sheet, intersection(seen, area));
-    if (onScreen.some((seen) => contains(seen, area))) return;
-    for (const slice of slices(area, cellsAtOnce)) {
-      await drawCells(sheet, slice);
-      await nextTask();
+    for (const seen of onScreen) drawing.put(await book.cells(sheet, intersection(seen, area)));
+    if (onScreen.length > 0) show(sheet);
+    if (!onScreen.some((seen) => contains(seen, area))) {
+      for (const slice of slices(area, cellsAtOnce)) {
+        drawing.put(await book.cells(sheet, slice));
+        await nextTask();
+      }
+      // What is on screen may read cells far away.
+      show(sheet);
     }
+    parts.cellsPut(sheet, area);
   }
 
   async function followSheet(sheet: string): Promise<SheetView> {

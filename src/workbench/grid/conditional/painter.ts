@@ -1,5 +1,4 @@
-import { CellValueType, InterceptorEffectEnum, type IStyleData, type Worksheet } from '@univerjs/core';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { CellValueType, type IStyleData, type Worksheet } from '@univerjs/core';
 import { DataBar, type IDataBarRenderParams } from '@univerjs/sheets-conditional-formatting';
 import type { Area } from '../../../core';
 import type { SheetView } from '../../book/sheetView';
@@ -8,33 +7,30 @@ import { compileRule, type DrawnRule } from './compileRule';
 import { createEvaluator } from './evaluate';
 import { pointValue, scaleColor } from './scale';
 
-/** Draws conditional formats over what the cells look like. */
+/** Works out what conditional formats do to the cells on screen. */
 export interface Painter {
   /** The formats of a sheet as they are now. */
   rules(view: SheetView): void;
   /** Values changed somewhere: formulas may tell otherwise. */
   changed(): void;
-  dispose(): void;
+  /** What the formats do to a cell; null for nothing. */
+  paint(sheet: Worksheet, row: number, column: number): Painted | null;
 }
 
-interface Painted {
+export interface Painted {
   readonly style: IStyleData;
   readonly dataBar: IDataBarRenderParams | null;
 }
 
-const nothing: Painted = { style: {}, dataBar: null };
-
 export function createPainter(drawing: Drawing): Painter {
-  const injector = drawing.univer.__getInjector();
   const evaluator = createEvaluator(drawing);
   const rulesOf = new Map<string, readonly DrawnRule[]>();
-  const painted = new Map<string, Map<number, Painted>>();
   const places = new Map<DrawnRule, readonly number[]>();
   const met = new Map<DrawnRule, Map<number, boolean>>();
 
   const changed = (): void => {
     met.clear();
-    painted.clear();
+    drawing.changed();
     places.clear();
     evaluator.renew();
   };
@@ -65,10 +61,12 @@ export function createPainter(drawing: Drawing): Painter {
     return found;
   }
 
-  function paint(sheet: Worksheet, row: number, column: number): Painted {
+  function paint(sheet: Worksheet, row: number, column: number): Painted | null {
+    const rules = rulesOf.get(sheet.getSheetId());
+    if (!rules?.length) return null;
     let style: IStyleData = {};
     let dataBar: IDataBarRenderParams | null = null;
-    for (const rule of rulesOf.get(sheet.getSheetId()) ?? []) {
+    for (const rule of rules) {
       if (!rule.areas.some((area) => isIn(area, row, column))) continue;
       if (rule.kind === 'test') {
         if (!isMet(rule, sheet.getSheetId(), row, column)) continue;
@@ -93,28 +91,8 @@ export function createPainter(drawing: Drawing): Painter {
         };
       } else dataBar ??= barOf(value, placesOf(rule, rule.ends, sheet), rule.color);
     }
-    return dataBar || Object.keys(style).length > 0 ? { style, dataBar } : nothing;
+    return dataBar || Object.keys(style).length > 0 ? { style, dataBar } : null;
   }
-
-  const interceptor = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Style,
-    handler: (cell, { worksheet, subUnitId, row, col, rawData, workbook }, next) => {
-      if (!rulesOf.get(subUnitId)?.length) return next(cell);
-      const cells = painted.get(subUnitId) ?? new Map<number, Painted>();
-      painted.set(subUnitId, cells);
-      const key = row * columnsAtMost + col;
-      let found = cells.get(key);
-      if (!found) cells.set(key, (found = paint(worksheet, row, col)));
-      if (found === nothing) return next(cell);
-      const own = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
-      return next({
-        ...(cell ?? rawData),
-        s: { ...own, ...found.style },
-        ...(found.dataBar ? { dataBar: found.dataBar } : {}),
-      });
-    },
-    priority: 100,
-  });
 
   return {
     rules: (view) => {
@@ -125,9 +103,7 @@ export function createPainter(drawing: Drawing): Painter {
       changed();
     },
     changed,
-    dispose: () => {
-      interceptor.dispose();
-    },
+    paint,
   };
 }
 
