@@ -102,7 +102,9 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
     skeletons,
     refresh,
     version: () => version,
-    changed: () => void version++,
+    changed: () => {
+      version++;
+    },
     unit: () => unitId,
     open: (book, view) => {
       const before = unitId;

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../chromiumPath';
 
 /** The policy of the page that the grid is to live under. */
@@ -16,37 +16,45 @@ export interface OpenedGrid {
   close(): Promise<void>;
 }
 
-/** The grid alone in a page, in Chromium. */
-export async function openGrid(): Promise<OpenedGrid> {
-  const script = await (bundled ??= bundle());
+/** The grid alone in a page, in Chromium; one browser for all tests of a file. */
+export async function openGrid(settings: BrowserContextOptions = {}): Promise<OpenedGrid> {
+  const { browser, server, faultsOf } = await (started ??= start());
   const faults: string[] = [];
-  const server = serve(script, faults);
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-  const browser = await startChromium();
-  const page = await browser.newPage({ viewport: { width: 1100, height: 620 } });
+  faultsOf.current = faults;
+  const context = await browser.newContext({ viewport: { width: 1100, height: 620 }, ...settings });
+  const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.evaluate('gridPage.ready');
-  return {
-    page,
-    faults,
-    close: async () => {
-      await browser.close();
-      server.close();
-    },
-  };
+  return { page, faults, close: () => context.close() };
 }
 
-let bundled: Promise<string> | null = null;
+interface Started {
+  readonly browser: Browser;
+  readonly server: Server;
+  /** Of the page that is open now. */
+  readonly faultsOf: { current: string[] };
+}
 
-/** One for all tests of a file. */
+let started: Promise<Started> | null = null;
+
+async function start(): Promise<Started> {
+  const script = await bundle();
+  const faultsOf = { current: [] as string[] };
+  const server = serve(script, (fault) => faultsOf.current.push(fault));
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return { browser: await startChromium(), server, faultsOf };
+}
+
+afterAll(async () => {
+  const { browser, server } = (await started) ?? {};
+  await browser?.close();
+  server?.close();
+});
+
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, 'gridPage.ts')],
@@ -61,7 +69,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-function serve(script: string, faults: string[]): Server {
+function serve(script: string, blame: (fault: string) => void): Server {
   const html = '<!doctype html><meta charset="utf-8"><input id="other"><div id="grid" style="height:560px"></div>';
   return createServer(({ url }, answer) => {
     if (url === '/') {
@@ -71,7 +79,7 @@ function serve(script: string, faults: string[]): Server {
       answer.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
       answer.end(script);
     } else {
-      if (url !== '/favicon.ico') faults.push(`asked for ${String(url)}`);
+      if (url !== '/favicon.ico') blame(`asked for ${String(url)}`);
       answer.writeHead(404).end();
     }
   });
