@@ -195,10 +195,11 @@ function writeScriptList({ compilation }) {
   const entries = [...compilation.entrypoints];
   const workers = compilation.asyncEntrypoints;
   const engine = compilation.namedChunkGroups.get('engine');
+  const desk = compilation.namedChunkGroups.get('desk');
   const scripts = (groups) => [...new Set(groups.flatMap((group) => group.getFiles()))].sort();
   const below = (group, found = new Set()) => {
     for (const child of group.getChildren()) {
-      if (found.has(child) || workers.includes(child) || child === engine) continue;
+      if (found.has(child) || workers.includes(child) || child === engine || child === desk) continue;
       found.add(child);
       below(child, found);
     }
@@ -209,6 +210,7 @@ function writeScriptList({ compilation }) {
     pageLater: scripts(entries.flatMap(([, entry]) => below(entry))),
     worker: scripts(workers),
     engine: scripts([engine]),
+    deskInPage: scripts([desk]),
     workerLater: scripts(workers.flatMap((worker) => below(worker))),
   };
   fs.writeFileSync(path.join(webFolder, '../scripts.json'), `${JSON.stringify(list, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { WorkerDesk } from '../desk/workerDesk';
+import { workerOrPage } from '../desk/workerOrPage';
 import { ExcelPort } from '../excel/excelPort';
 import type { OfficeNamespaces } from '../excel/office';
 import { seenCells } from '../excel/read/seenCells';
@@ -15,6 +16,9 @@ import { today } from './today';
  */
 export const excelSession: Promise<ExcelSession | null> = start();
 
+const startWorker = (): Worker => new Worker(new URL('../desk/desk.worker.ts', import.meta.url));
+const loadDesk = () => import(/* webpackChunkName: 'desk' */ '../desk/deskInPage');
+
 function start(): Promise<ExcelSession | null> {
   // Office.js brings `Excel` only when it has found its host.
   const page = globalThis as Partial<OfficeNamespaces & { CustomFunctions: FunctionsRuntime }>;
@@ -23,7 +27,7 @@ function start(): Promise<ExcelSession | null> {
   if (runtime !== undefined) associateFunctions(runtime);
   const session = startRibbon(page.Office, () => ({
     port: new ExcelPort({ Office: page.Office!, Excel: page.Excel! }),
-    desk: new WorkerDesk(() => new Worker(new URL('../desk/desk.worker.ts', import.meta.url))),
+    desk: new WorkerDesk(() => workerOrPage(startWorker, loadDesk)),
   }));
   return session.then((open) => {
     if (open === null) return null;

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 const folder = new URL('../../dist/', import.meta.url);
 
 const lists = readLists();
-const { commands = [], taskpane, pageLater, worker, workerLater, engine } = lists;
+const { commands = [], taskpane, pageLater, worker, workerLater, engine, deskInPage } = lists;
 const isFile = (name) => name.startsWith('file.');
 const page = [...commands, ...taskpane, ...pageLater];
 const formulaWork = workerLater.filter((name) => !isFile(name) && !worker.includes(name));
@@ -26,6 +26,7 @@ const lines = [
   },
   { what: 'the worker, when formulas are first worked with', scripts: formulaWork, budget: 60 },
   { what: 'the engine of the functions: what it shares with the worker is fetched once', scripts: engine, budget: 190 },
+  { what: 'apart, only where the browser starts no worker: the same in the page', scripts: deskInPage },
   { what: 'apart, only when a ledger is opened as a file', scripts: [...worker, ...workerLater].filter(isFile) },
 ];
 
