@@ -1,6 +1,6 @@
 import { fillingRule } from '../regulation/sources/checks';
 import { allDates } from './fieldGroups';
-import { eachOddDate } from './eachOddDate';
+import { eachOddReading } from './oddReadings';
 import type { Problem, Rule } from './rule';
 
 export const dateImpossible: Rule = {
@@ -18,7 +18,7 @@ export const dateImpossible: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    eachOddDate(ledger, allDates, (reading, table, index, field) => {
+    eachOddReading(ledger, allDates, (reading, table, index, field) => {
       if (reading.kind !== 'unreadable' || reading.why !== 'impossible') return;
       problems.push({ at: table.originOf(field, index), message: 'impossible', data: { text: reading.text } });
     });

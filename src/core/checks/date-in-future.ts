@@ -3,8 +3,8 @@ import { equipment } from '../ledger/fields/equipment';
 import { hazard } from '../ledger/fields/hazard';
 import { person } from '../ledger/fields/person';
 import { unit } from '../ledger/fields/unit';
-import { dayAsNumber } from '../ledger/readers/dayNumbers';
 import { dataRule } from '../regulation/sources/checks';
+import { dayAsNumber } from './dateNumbers';
 import { eachDateOutside } from './eachDateOutside';
 import type { Problem, Rule } from './rule';
 

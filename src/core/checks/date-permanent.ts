@@ -1,6 +1,6 @@
 import { lawInspection } from '../regulation/sources/checks';
 import { dueDates } from './fieldGroups';
-import { eachOddDate } from './eachOddDate';
+import { eachOddReading } from './oddReadings';
 import type { Problem, Rule } from './rule';
 
 export const datePermanent: Rule = {
@@ -17,7 +17,7 @@ export const datePermanent: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    eachOddDate(ledger, dueDates, (reading, table, index, field) => {
+    eachOddReading(ledger, dueDates, (reading, table, index, field) => {
       if (reading.kind !== 'permanent') return;
       const data = { text: reading.text, field: { zh: field.label, en: field.english } };
       problems.push({ at: table.originOf(field, index), message: 'permanent', data, verdict: 'unknown' });

@@ -1,6 +1,6 @@
 import { fillingRule } from '../regulation/sources/checks';
 import { allDates } from './fieldGroups';
-import { eachOddDate } from './eachOddDate';
+import { eachOddReading } from './oddReadings';
 import type { Problem, Rule } from './rule';
 
 export const dateStatusWord: Rule = {
@@ -17,7 +17,7 @@ export const dateStatusWord: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    eachOddDate(ledger, allDates, (reading, table, index, field) => {
+    eachOddReading(ledger, allDates, (reading, table, index, field) => {
       if (reading.kind !== 'state') return;
       const data = { text: reading.text, field: { zh: field.label, en: field.english } };
       problems.push({ at: table.originOf(field, index), message: 'state', data, verdict: 'unknown' });

@@ -1,6 +1,6 @@
 import { fillingRule } from '../regulation/sources/checks';
 import { allDates } from './fieldGroups';
-import { eachOddDate } from './eachOddDate';
+import { eachOddReading } from './oddReadings';
 import type { Problem, Rule } from './rule';
 
 export const dateUnreadable: Rule = {
@@ -22,7 +22,7 @@ export const dateUnreadable: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    eachOddDate(ledger, allDates, (reading, table, index, field) => {
+    eachOddReading(ledger, allDates, (reading, table, index, field) => {
       if (reading.kind !== 'unreadable' || (reading.why !== 'ambiguous' && reading.why !== 'malformed')) return;
       const { text, why } = reading;
       problems.push({ at: table.originOf(field, index), message: why, data: { text }, verdict: 'unknown' });

@@ -3,8 +3,8 @@ import type { Entry } from '../ledger/entry';
 import { equipment } from '../ledger/fields/equipment';
 import type { Field } from '../ledger/field';
 import type { LedgerTable } from '../ledger/ledgerTable';
-import { noDay } from '../ledger/readers/dayNumbers';
 import { dataRule } from '../regulation/sources/checks';
+import { dateNumbers, noDate } from './dateNumbers';
 import type { Problem, Rule } from './rule';
 
 const { manufacturedOn, commissionedOn, registeredOn, lastInspectedOn, nextInspectionOn } = equipment;
@@ -57,12 +57,12 @@ function search(table: LedgerTable): Uint8Array {
   const found = new Uint8Array(table.size);
   for (const [earlier, laterOnes] of orders) {
     if (!table.has(earlier)) continue;
-    const { from } = table.dates(earlier);
+    const from = dateNumbers(table, earlier, 'from');
     for (const later of laterOnes) {
       if (!table.has(later)) continue;
-      const { to } = table.dates(later);
+      const to = dateNumbers(table, later, 'to');
       for (let index = 0; index < to.length; index++) {
-        if (to[index]! < from[index]! && to[index] !== noDay) found[index] = 1;
+        if (to[index]! < from[index]! && to[index] !== noDate) found[index] = 1;
       }
     }
   }

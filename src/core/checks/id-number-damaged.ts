@@ -1,5 +1,6 @@
 import { person } from '../ledger/fields/person';
 import { idNumberStandard } from '../regulation/sources/checks';
+import { eachOddReading } from './oddReadings';
 import type { Problem, Rule } from './rule';
 
 export const idNumberDamaged: Rule = {
@@ -16,13 +17,10 @@ export const idNumberDamaged: Rule = {
   },
   check({ ledger }) {
     const problems: Problem[] = [];
-    for (const { table } of ledger.sheets) {
-      if (!table?.has(person.idNo)) continue;
-      table.column(person.idNo).forEach((reading, index) => {
-        if (reading.kind !== 'unreadable' || reading.why !== 'digitsLost') return;
-        problems.push({ at: table.originOf(person.idNo, index), message: 'digitsLost', verdict: 'unknown' });
-      });
-    }
+    eachOddReading(ledger, [person.idNo], (reading, table, index, field) => {
+      if (reading.kind !== 'unreadable' || reading.why !== 'digitsLost') return;
+      problems.push({ at: table.originOf(field, index), message: 'digitsLost', verdict: 'unknown' });
+    });
     return problems;
   },
 };

@@ -2,14 +2,8 @@ import type { ReadContext, Reader } from './field';
 import type { Reading } from './reading';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
-/** Takes its turn with the readers of other columns. */
-export interface TurnReader {
-  /** Goes on to the entry before `end` (a place among the entries), or to the last one. */
-  readTo(end: number): void;
-}
-
 /** Reads one sheet column of a ledger from top to bottom, in as many goes as its caller likes. */
-export class ColumnReader implements TurnReader {
+export class ColumnReader {
   /** A reading for every row that was gone through. */
   readonly readings: Reading<unknown>[];
   private next = 0;
@@ -32,6 +26,7 @@ export class ColumnReader implements TurnReader {
     this.last = read(null, '', context);
   }
 
+  /** Goes on to the entry before `end` (a place among the entries), or to the last one. */
   readTo(end: number): void {
     const { rowNumbers, filledDown, readings, read, context } = this;
     const { values, origin, formats } = this.sheet;

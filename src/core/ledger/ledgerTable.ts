@@ -1,11 +1,7 @@
-import type { LedgerDate } from '../dates/ledgerDate';
 import { ColumnReader } from './columnReader';
-import { DateColumn } from './dateColumn';
-import { DateColumnReader } from './dateColumnReader';
 import type { Origin } from './entry';
 import type { Field, ReadContext } from './field';
 import { absent, type Reading } from './reading';
-import { readDateCell } from './readers/date';
 import type { SheetSnapshot } from './snapshot';
 
 /** So few that their cells are still at hand for the next column. */
@@ -17,8 +13,6 @@ const rowsAtOnce = 256;
  */
 export class LedgerTable {
   private readonly columns: (readonly Reading<unknown>[] | undefined)[] = [];
-  /** By field slot: columns of dates, whose readings are made when they are asked for. */
-  private readonly dateColumns: (DateColumn | undefined)[] = [];
   /** The column of every field that the ledger does not have. */
   private nothing: readonly Reading<never>[] | undefined;
   /** By field slot: true for a field that the ledger has. */
@@ -57,29 +51,18 @@ export class LedgerTable {
     return (this.columns[field.slot] ??= this.load(field)) as readonly Reading<T>[];
   }
 
-  /** The dates of one field as numbers, a row each. */
-  dates(field: Field<LedgerDate>): DateColumn {
-    this.readTogether([field]);
-    return (this.dateColumns[field.slot] ??= DateColumn.of(this.column(field)));
-  }
-
   /**
    * Reads several columns at one go, a few rows of each in turn: cells lie row by row in memory, and going down
    * a long sheet once for every column takes half as long again.
    */
   readTogether(fields: readonly Field[]): void {
-    const wanted = fields.filter((field) => this.has(field) && !this.isRead(field));
-    const ofDates = wanted.filter((field) => isOfDates(field) && this.columnsOf(field).length === 1);
-    const others = wanted.filter((field) => !ofDates.includes(field));
-    const dateReaders = ofDates.map((field) => this.dateReaderOf(this.columnsOf(field)[0]!));
-    const readers = others.map((field) => this.columnsOf(field).map((column) => this.readerOf(field, column)));
-    const all = [...dateReaders, ...readers.flat()];
+    const wanted = fields.filter((field) => this.has(field) && this.columns[field.slot] === undefined);
+    const readers = wanted.map((field) => this.columnsOf(field).map((column) => this.readerOf(field, column)));
     for (let start = 0; start < this.size; start += rowsAtOnce) {
-      for (const reader of all) reader.readTo(start + rowsAtOnce);
+      for (const ofField of readers) for (const reader of ofField) reader.readTo(start + rowsAtOnce);
     }
-    ofDates.forEach(({ slot }, at) => (this.dateColumns[slot] = dateReaders[at]!.dates));
-    others.forEach(({ slot }, at) => {
-      this.columns[slot] = mostTrusted(readers[at]!.map(({ readings }) => readings));
+    wanted.forEach((field, at) => {
+      this.columns[field.slot] = mostTrusted(readers[at]!.map(({ readings }) => readings));
     });
   }
 
@@ -110,14 +93,6 @@ export class LedgerTable {
     return field.read(cell, '', this.context).kind !== 'empty';
   }
 
-  private isRead({ slot }: Field): boolean {
-    return this.columns[slot] !== undefined || this.dateColumns[slot] !== undefined;
-  }
-
-  private dateReaderOf(column: number): DateColumnReader {
-    return new DateColumnReader(this.sheet, this.rowNumbers, column, this.filledDown.get(column), this.context);
-  }
-
   private readerOf(field: Field, column: number): ColumnReader {
     const read = field.readUnder?.(this.titles.get(column) ?? '') ?? field.read;
     return new ColumnReader(this.sheet, this.rowNumbers, column, this.filledDown.get(column), read, this.context);
@@ -125,17 +100,9 @@ export class LedgerTable {
 
   private load<T>(field: Field<T>): readonly Reading<T>[] {
     this.readTogether([field]);
-    const { columns, dateColumns } = this;
-    return (columns[field.slot] ??= dateColumns[field.slot]?.readings() ?? this.withoutAny()) as readonly Reading<T>[];
+    return (this.columns[field.slot] ??= this.nothing ??=
+      new Array<Reading<never>>(this.size).fill(absent)) as readonly Reading<T>[];
   }
-
-  private withoutAny(): readonly Reading<never>[] {
-    return (this.nothing ??= new Array<Reading<never>>(this.size).fill(absent));
-  }
-}
-
-function isOfDates(field: Field): boolean {
-  return field.read === readDateCell && field.readUnder === undefined;
 }
 
 /** Of several columns of one field, in each row the first one that is not blank. */

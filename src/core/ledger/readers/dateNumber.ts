@@ -4,7 +4,6 @@ import { dayDate, isLedgerYear, type LedgerDate, monthDate } from '../../dates/l
 import { type ShownPart, shownPart } from '../../dates/numberFormat';
 import { monthOf, yearOf } from '../../dates/day';
 import { type Reading, type Unreadable, value } from '../reading';
-import { dayAsNumber, noDay } from './dayNumbers';
 
 /** Serials up to 2118 are read once and shared; they are all that real ledgers hold. */
 const cached = 80000;
@@ -14,33 +13,14 @@ const months = new Array<Reading<LedgerDate> | undefined>(cached);
 /** 1 to 366 is a count that strayed into a date column, not a day of the year 1900. */
 const firstSerial = 367;
 
-/** From here on a number is a serial, and no year any more; from there on it is digits that were typed. */
-const firstUsual = 2101;
-const firstUnusual = 100000;
-
 /** Reads a number cell as a date: a serial, or digits that were typed as a number (20230403, 202304, 2023.4). */
 export function readDateNumber(number: number, format: string, dateSystem: 1900 | 1904): Reading<LedgerDate> {
   const shown = shownPart(format);
-  if (number >= firstUsual && number < firstUnusual) return serialReading(number, shown, dateSystem);
+  if (number >= 2101 && number < 100000) return serialReading(number, shown, dateSystem);
   if (number === inventedLeapDay && dateSystem === 1900) return unreadable(number, 'impossible');
   if (!(number >= firstSerial)) return unreadable(number, 'malformed');
   if (number < 1900) return serialReading(number, shown, dateSystem);
-  return number < firstUsual ? yearLike(number, shown) : digitsOrSerial(number, shown, dateSystem);
-}
-
-/** By serial: its day as a number (20230403). */
-const dayNumbers = new Int32Array(cached);
-
-/** The day of a usual serial as a number (20230403), as `readDateNumber` reads it; `noDay` for any other number. */
-export function serialDayNumber(number: number, format: string, dateSystem: 1900 | 1904): number {
-  if (!(number >= firstUsual && number < firstUnusual) || shownPart(format) === 'month') return noDay;
-  const serial = Math.floor(dateSystem === 1904 ? number + 1462 : number);
-  if (serial >= cached) return noDay;
-  return dayNumbers[serial]! || (dayNumbers[serial] = dayOf(serialReading(number, 'none', dateSystem)));
-}
-
-function dayOf(reading: Reading<LedgerDate>): number {
-  return reading.kind === 'value' ? dayAsNumber(reading.value.from) : noDay;
+  return number < 2101 ? yearLike(number, shown) : digitsOrSerial(number, shown, dateSystem);
 }
 
 function serialReading(number: number, shown: ShownPart, dateSystem: 1900 | 1904): Reading<LedgerDate> {
