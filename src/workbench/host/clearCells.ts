@@ -20,26 +20,27 @@ export function clearCells(sheet: SheetModel, area: Area, applyTo: unknown, host
   }
   if (kind !== 'Contents' && kind !== 'Formats') clear(sheet.links, area);
   if (kind === 'All' || kind === 'Formats') {
-    clear(sheet.formats, area);
-    clear(sheet.looks, area);
+    // Where whole rows or columns look otherwise, cells must say that they are plain.
+    clear(sheet.formats, area, sheet.formats.hasDefaults ? 'General' : undefined);
+    clear(sheet.looks, area, sheet.looks.hasDefaults ? sheet.plainLook : undefined);
     sheet.merges = sheet.merges.filter((merge) => !isInside(merge, area));
     sheet.clearPartFormats(area);
   }
 }
 
-function clear<T>(grid: SparseGrid<T>, area: Area): void {
+function clear<T>(grid: SparseGrid<T>, area: Area, plain?: T): void {
   if (isEntireColumns(area)) {
-    grid.setColumns(area.left, area.right, undefined);
+    grid.setColumns(area.left, area.right, plain);
     return;
   }
   if (isEntireRows(area)) {
-    grid.setRows(area.top, area.bottom, undefined);
+    grid.setRows(area.top, area.bottom, plain);
     return;
   }
   const used = grid.used();
-  const filled = used && intersection(used, area);
+  const filled = plain === undefined ? used && intersection(used, area) : area;
   if (!filled) return;
   for (let row = filled.top; row <= filled.bottom; row++) {
-    for (let column = filled.left; column <= filled.right; column++) grid.set(row, column, undefined);
+    for (let column = filled.left; column <= filled.right; column++) grid.set(row, column, plain);
   }
 }

@@ -58,6 +58,15 @@ export class SparseGrid<T> {
     return top > bottom || left > right ? null : { top, left, bottom, right };
   }
 
+  /** Behind the last column that has a default of its own, and the last row: 0 when none has. */
+  get defaultColumns(): number {
+    return this.columnDefaults.length;
+  }
+
+  get defaultRows(): number {
+    return this.rowDefaults.length;
+  }
+
   columnDefault(column: number): T | undefined {
     return this.columnDefaults[column];
   }

@@ -1,18 +1,21 @@
 import type { Area, CellValue } from '../../core';
 import type { CellContent, CellEdit } from '../../xlsx/edit/sheetEdits';
-import { areaOf, maxColumns } from '../model/areas';
+import { areaOf } from '../model/areas';
 import { isError, type SheetModel } from '../model/sheetModel';
 import type { SparseGrid } from '../model/sparseGrid';
 import { spillFrom, spills } from '../model/spills';
 import type { LookChanges } from './lookChanges';
+import { restyledRows } from './sizeEdits';
 
 /** The cells that hold, look or are formatted otherwise, ascending. */
 export function cellEdits(before: SheetModel, now: SheetModel, looks: LookChanges): CellEdit[] {
   const edits: CellEdit[] = [];
   const bottom = Math.max(before.usedArea(true)?.bottom ?? -1, now.usedArea(true)?.bottom ?? -1);
   const compare = new CellComparison(before, now, looks);
-  for (let row = 0; row <= bottom; row++) {
-    const width = Math.max(widthOf(before, row), widthOf(now, row));
+  const restyled = compare.rows;
+  const columns = Math.max(now.looks.defaultColumns, now.formats.defaultColumns);
+  for (let row = 0; row <= Math.max(bottom, ...restyled); row++) {
+    const width = Math.max(widthOf(before, row), widthOf(now, row), restyled.has(row) ? columns : 0);
     for (let column = 0; column < width; column++) {
       const edit = compare.edit(row, column);
       if (edit) edits.push(edit);
@@ -34,6 +37,8 @@ class CellComparison {
   private readonly filled: readonly Area[];
   /** Columns that look or are formatted otherwise as a whole: cells that do not must say so themselves then. */
   private readonly columns: ReadonlySet<number>;
+  /** The same of rows. */
+  readonly rows: ReadonlySet<number>;
 
   constructor(before: SheetModel, now: SheetModel, looks: LookChanges) {
     this.before = before;
@@ -41,6 +46,7 @@ class CellComparison {
     this.looks = looks;
     this.filled = now.part(spills);
     this.columns = changedColumns(before, now, looks);
+    this.rows = restyledRows(before, now, looks);
   }
 
   edit(row: number, column: number): CellEdit | null {
@@ -48,16 +54,30 @@ class CellComparison {
     const content = this.content(row, column);
     const [from, to] = [before.looks.get(row, column), now.looks.get(row, column)];
     const format = now.formatAt(row, column);
-    const look = this.looks.between(from, to, before.plainLook) ?? (this.isOwn(now.looks, row, column) ? same : null);
-    const isFormatted = format !== before.formatAt(row, column) || this.isOwn(now.formats, row, column);
+    const isCrossing = this.isCrossing(row, column);
+    const look =
+      this.looks.between(from, to, before.plainLook) ??
+      (isCrossing || this.isOwn(now.looks, row, column) ? same : null);
+    const isFormatted = isCrossing || format !== before.formatAt(row, column) || this.isOwn(now.formats, row, column);
     if (!content && !look && !isFormatted) return null;
     const told = look === same ? { from: before.plainLook, to: to ?? null } : look;
     return { row, column, ...(content && { content }), ...(told && { look: told }), ...(isFormatted && { format }) };
   }
 
-  /** Whether a cell has one of its own in a column that has another now. */
+  /** Whether a cell has one of its own in a column or row that has another now. */
   private isOwn(grid: SparseGrid<unknown>, row: number, column: number): boolean {
-    return this.columns.size > 0 && this.columns.has(column) && grid.row(row)?.[column] !== undefined;
+    if (!this.columns.has(column) && !this.rows.has(row)) return false;
+    return grid.row(row)?.[column] !== undefined;
+  }
+
+  /** Whether a cell of a row that has a style now takes its look or format from its column nevertheless. */
+  private isCrossing(row: number, column: number): boolean {
+    if (!this.rows.has(row)) return false;
+    const { looks, formats, plainLook } = this.now;
+    const [look, format] = [looks.rowDefault(row), formats.rowDefault(row)];
+    if (look === undefined && format === undefined) return false;
+    const isOther = this.looks.between(look, looks.get(row, column), plainLook) !== null;
+    return isOther || (format ?? 'General') !== this.now.formatAt(row, column);
   }
 
   private content(row: number, column: number): CellContent | null {
@@ -92,8 +112,8 @@ const same = { from: null, to: null };
 
 function changedColumns(before: SheetModel, now: SheetModel, looks: LookChanges): Set<number> {
   const changed = new Set<number>();
-  if (!now.looks.hasDefaults && !now.formats.hasDefaults) return changed;
-  for (let column = 0; column < maxColumns; column++) {
+  const end = Math.max(...[before, now].flatMap((one) => [one.looks.defaultColumns, one.formats.defaultColumns]));
+  for (let column = 0; column < end; column++) {
     const [old, look] = [before.looks.columnDefault(column), now.looks.columnDefault(column)];
     const isFormat = before.formats.columnDefault(column) !== now.formats.columnDefault(column);
     if (isFormat || looks.between(old, look, before.plainLook)) changed.add(column);

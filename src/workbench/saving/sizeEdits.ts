@@ -1,5 +1,4 @@
 import type { ColumnEdit, RowEdit } from '../../xlsx/edit/sheetEdits';
-import { maxColumns, maxRows } from '../model/areas';
 import { widthOfPoints } from '../model/columnWidth';
 import type { SheetModel } from '../model/sheetModel';
 import type { LookChanges } from './lookChanges';
@@ -17,15 +16,30 @@ export function rowEdits(before: SheetModel, now: SheetModel, looks: LookChanges
   for (const row of new Set(candidates.flatMap((rows) => [...rows]))) {
     if (before.isRowHidden(row) !== now.isRowHidden(row)) edit(row).hidden = now.isRowHidden(row);
   }
-  if (hasDefaults(before) || hasDefaults(now)) {
-    for (let row = 0; row < maxRows; row++) {
-      const look = looks.between(before.looks.rowDefault(row), now.looks.rowDefault(row), before.plainLook);
-      if (look) edit(row).look = look;
-      const format = now.formats.rowDefault(row) ?? 'General';
-      if (format !== (before.formats.rowDefault(row) ?? 'General')) edit(row).format = format;
-    }
+  for (const row of restyledRows(before, now, looks)) {
+    const [old, look] = [before.looks.rowDefault(row), now.looks.rowDefault(row)];
+    const format = now.formats.rowDefault(row);
+    edit(row).isStyled = look !== undefined || format !== undefined;
+    edit(row).look = looks.between(old, look, before.plainLook) ?? { from: before.plainLook, to: before.plainLook };
+    if ((format ?? 'General') !== (before.formats.rowDefault(row) ?? 'General')) edit(row).format = format ?? 'General';
   }
   return [...edits.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Rows that look or are formatted otherwise as a whole, or do so of their own and no more by their columns. */
+export function restyledRows(before: SheetModel, now: SheetModel, looks: LookChanges): Set<number> {
+  const rows = new Set<number>();
+  const end = Math.max(...[before, now].flatMap((one) => [one.looks.defaultRows, one.formats.defaultRows]));
+  const isStyled = ({ looks: own, formats }: SheetModel, row: number): boolean =>
+    own.rowDefault(row) !== undefined || formats.rowDefault(row) !== undefined;
+  for (let row = 0; row < end; row++) {
+    const isOther =
+      isStyled(before, row) !== isStyled(now, row) ||
+      looks.between(before.looks.rowDefault(row), now.looks.rowDefault(row), before.plainLook) !== null ||
+      (before.formats.rowDefault(row) ?? 'General') !== (now.formats.rowDefault(row) ?? 'General');
+    if (isOther) rows.add(row);
+  }
+  return rows;
 }
 
 export function columnEdits(before: SheetModel, now: SheetModel, looks: LookChanges): ColumnEdit[] {
@@ -43,19 +57,14 @@ export function columnEdits(before: SheetModel, now: SheetModel, looks: LookChan
     const hidden = now.hiddenColumns.has(column);
     if (before.hiddenColumns.has(column) !== hidden) edit(column).hidden = hidden;
   }
-  if (hasDefaults(before) || hasDefaults(now)) {
-    for (let column = 0; column < maxColumns; column++) {
-      const look = looks.between(before.looks.columnDefault(column), now.looks.columnDefault(column), before.plainLook);
-      if (look) edit(column).look = look;
-      const format = now.formats.columnDefault(column) ?? 'General';
-      if (format !== (before.formats.columnDefault(column) ?? 'General')) edit(column).format = format;
-    }
+  const end = Math.max(...[before, now].flatMap((one) => [one.looks.defaultColumns, one.formats.defaultColumns]));
+  for (let column = 0; column < end; column++) {
+    const look = looks.between(before.looks.columnDefault(column), now.looks.columnDefault(column), before.plainLook);
+    if (look) edit(column).look = look;
+    const format = now.formats.columnDefault(column) ?? 'General';
+    if (format !== (before.formats.columnDefault(column) ?? 'General')) edit(column).format = format;
   }
   return [...edits.values()].sort((a, b) => a.column - b.column);
-}
-
-function hasDefaults({ looks, formats }: SheetModel): boolean {
-  return looks.hasDefaults || formats.hasDefaults;
 }
 
 function differing(before: ReadonlyMap<number, number>, now: ReadonlyMap<number, number>): number[] {

@@ -113,17 +113,23 @@ export class CellWriter {
     const { row } = this;
     const work = row && this.work.get(row.row);
     if (!row) return;
-    for (const column of this.columns) this.dressPlain(column, work?.cells ?? []);
+    for (const column of this.columns) this.dressPlain(column.column, column, work?.cells ?? []);
     if (!work) return;
+    if (work.row?.isStyled === true) this.dressRow(work.row, work.cells);
     if (this.seen.has(row.row)) this.dropTwins(work);
     else this.editRow(row, work, closeStart);
     this.seen.add(row.row);
   }
 
-  /** A cell that is there only as a place, without a style of its own, goes with its column. */
-  private dressPlain(edit: ColumnEdit, cells: readonly CellEdit[]): void {
-    const at = this.cells.find(edit.column);
-    if (at < 0 || cells.some(({ column }) => column === edit.column)) return;
+  private dressRow(edit: RowEdit, cells: readonly CellEdit[]): void {
+    const columns = new Set(this.columns.map(({ column }) => column));
+    for (const column of this.cells.columns()) if (!columns.has(column)) this.dressPlain(column, edit, cells);
+  }
+
+  /** A cell that is there only as a place, without a style of its own, goes with its column or row. */
+  private dressPlain(column: number, edit: StyleChange, cells: readonly CellEdit[]): void {
+    const at = this.cells.find(column);
+    if (at < 0 || cells.some((cell) => cell.column === column)) return;
     const [start, end] = [this.cells.start(at), this.cells.openEnd(at)];
     if (styleOf(this.markup, start, end) !== 0) return;
     const text = openTagWith(textOf(this.markup, start, end), { s: String(this.styleFor(0, edit, false)) });
@@ -141,7 +147,8 @@ export class CellWriter {
 
   private editRow(row: RowTag, { cells, formulas, row: edit }: RowWork, closeStart: number): void {
     const open = textOf(this.markup, row.start, row.openEnd);
-    const style = attribute(open, 'customFormat') === null ? null : Number(attribute(open, 's') ?? 0);
+    const isStyled = /^(?:1|true|on)$/.test(attribute(open, 'customFormat') ?? '');
+    const style = isStyled ? Number(attribute(open, 's') ?? 0) : null;
     const tag = rowTag(open, edit, cells, (one) => this.styleFor(style ?? 0, one, false));
     const added: { place: number; text: string }[] = [];
     for (const cell of cells) {

@@ -4,6 +4,7 @@ export interface RowCells {
   add(column: number, start: number, openEnd: number, end: number): void;
   /** Which cell stands at a column; -1 when none does. */
   find(column: number): number;
+  columns(): readonly number[];
   start(at: number): number;
   openEnd(at: number): number;
   end(at: number): number;
@@ -26,6 +27,7 @@ export function rowCells(): RowCells {
       openEnds.push(openEnd);
       ends.push(end);
     },
+    columns: () => columns,
     find: (column) => columns.indexOf(column),
     start: (at) => starts[at] ?? 0,
     openEnd: (at) => openEnds[at] ?? 0,

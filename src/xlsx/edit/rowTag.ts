@@ -17,8 +17,9 @@ export function rowTag(
   if (edit?.hidden !== undefined) values.hidden = edit.hidden ? '1' : null;
   if (edit && (edit.look || edit.format !== undefined)) {
     const style = styleFor(edit);
-    values.s = style === 0 ? null : String(style);
-    values.customFormat = style === 0 ? null : '1';
+    const isStyled = edit.isStyled ?? style !== 0;
+    values.s = isStyled ? String(style) : null;
+    values.customFormat = isStyled ? '1' : null;
   }
   const spans = widerSpans(attribute(tag, 'spans'), cells);
   if (spans !== null) values.spans = spans;

@@ -57,6 +57,8 @@ export interface RowEdit {
   /** Points; null for the usual height. */
   readonly height?: number | null;
   readonly hidden?: boolean;
+  /** With a look or format: whether the row then has a style at all, which stands before those of columns. */
+  readonly isStyled?: boolean;
   readonly look?: DressChange;
   readonly format?: string;
 }

@@ -44,34 +44,29 @@ export function sheetState(sheet: SheetModel): unknown {
   };
 }
 
-/** What whole columns are like, and the cells that hold something or differ from their row, column or the usual. */
+/** The cells that hold something or differ from the usual, and the first ones of rows and columns to come. */
 function cellState(sheet: SheetModel): unknown {
-  const { values, formulas, formats, looks, links } = sheet;
+  const { values, formulas, links } = sheet;
   const cells: Record<string, unknown> = {};
   const used = sheet.usedArea(true);
   const linked = links.used();
-  for (let row = 0; row <= Math.max(used?.bottom ?? 0, linked?.bottom ?? 0); row++) {
-    for (let column = 0; column <= Math.max(used?.right ?? 0, linked?.right ?? 0); column++) {
+  const plain = lookState(sheet.plainLook);
+  for (let row = 0; row <= Math.max(used?.bottom ?? 0, linked?.bottom ?? 0, 14); row++) {
+    for (let column = 0; column <= Math.max(used?.right ?? 0, linked?.right ?? 0, 11); column++) {
       const [value, formula, link] = [values.get(row, column), formulas.get(row, column), links.get(row, column)];
       const format = sheet.formatAt(row, column);
-      const usual = formats.rowDefault(row) ?? formats.columnDefault(column) ?? 'General';
       const look = lookState(sheet.lookAt(row, column));
-      const plain = lookState(looks.rowDefault(row) ?? looks.columnDefault(column) ?? sheet.plainLook);
       const cell = {
         ...(value !== undefined && value !== '' && { value }),
         ...(formula !== undefined && { formula }),
-        ...(format !== usual && { format }),
+        ...(format !== 'General' && { format }),
         ...(link && { link: { textToDisplay: '', ...link } }),
         ...(look !== plain && { look }),
       };
       if (Object.keys(cell).length > 0) cells[`${String(row)},${String(column)}`] = cell;
     }
   }
-  const columns = Array.from({ length: 12 }, (_, column) => [
-    formats.columnDefault(column) ?? 'General',
-    lookState(looks.columnDefault(column) ?? sheet.plainLook),
-  ]);
-  return { cells, columns };
+  return cells;
 }
 
 function lookState(look: CellLook): string {

@@ -15,8 +15,8 @@ export type Deed =
   | { readonly kind: 'value'; readonly at: Place; readonly value: string | number | boolean | null }
   | { readonly kind: 'formula'; readonly at: Place; readonly formula: string; readonly value: number }
   | { readonly kind: 'result'; readonly at: Place; readonly value: number }
-  | { readonly kind: 'look'; readonly at: Place; readonly look: CellLook; readonly all: 'cell' | 'column' }
-  | { readonly kind: 'format'; readonly at: Place; readonly format: string; readonly all: 'cell' | 'column' }
+  | { readonly kind: 'look'; readonly at: Place; readonly look: CellLook; readonly all: Extent }
+  | { readonly kind: 'format'; readonly at: Place; readonly format: string; readonly all: Extent }
   | { readonly kind: 'height' | 'width'; readonly at: Place; readonly size: number | null }
   | { readonly kind: 'hide'; readonly at: Place; readonly what: 'row' | 'column' }
   | {
@@ -35,6 +35,8 @@ export type Deed =
   | { readonly kind: 'name'; readonly at: Place; readonly name: string; readonly own: boolean }
   | { readonly kind: 'rename'; readonly at: Place; readonly name: string }
   | { readonly kind: 'remove'; readonly at: Place };
+
+type Extent = 'cell' | 'column' | 'row';
 
 interface Place {
   readonly sheet: number;
@@ -60,7 +62,7 @@ const look: fc.Arbitrary<CellLook> = fc.record({
   textOrientation: fc.constantFrom(0, 45, -30, 180),
   locked: fc.boolean(),
 });
-const all = fc.constantFrom('cell', 'cell', 'cell', 'column') as fc.Arbitrary<'cell' | 'column'>;
+const all: fc.Arbitrary<Extent> = fc.constantFrom('cell', 'cell', 'cell', 'column', 'row');
 const kind = <Kind extends string>(...kinds: Kind[]): fc.Arbitrary<Kind> => fc.constantFrom(...kinds);
 
 export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
@@ -142,10 +144,12 @@ function dress(sheet: SheetModel, deed: Deed & { kind: 'look' | 'format' }): voi
   const { row, column } = deed.at;
   if (deed.kind === 'look') {
     if (deed.all === 'column') sheet.looks.setColumns(column, column, deed.look);
+    else if (deed.all === 'row') sheet.looks.setRows(row, row, deed.look);
     else sheet.looks.set(row, column, deed.look);
     return;
   }
   if (deed.all === 'column') sheet.formats.setColumns(column, column, deed.format);
+  else if (deed.all === 'row') sheet.formats.setRows(row, row, deed.format);
   else sheet.setFormat(row, column, deed.format);
 }
 

@@ -32,8 +32,9 @@ export class SheetCells implements CellWatch {
     if (height > 0) sheet.rowHeights.set(row, height);
     if (!reader.flag('customFormat')) return;
     const style = Number(reader.attribute('s'));
-    sheet.looks.setRows(row, row, this.lookOf(style));
-    sheet.formats.setRows(row, row, this.formatOf(style));
+    // A row with a style stands before its columns even where that style is the usual one (18.3.1.73).
+    sheet.looks.setRows(row, row, this.styles.looks[style] ?? this.styles.plain);
+    sheet.formats.setRows(row, row, this.formats[style] ?? 'General');
   }
 
   cell(row: number, column: number, style: number): void {
