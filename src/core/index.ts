@@ -20,6 +20,7 @@ export {
   sheetBorderColour,
 } from './changes/looks';
 export { looksLikeFormula } from './changes/looksLikeFormula';
+export { columnMargin, columnPixels } from './changes/columnPixels';
 export { rowHeight } from './changes/rowHeight';
 export type { Finding } from './checks/finding';
 export { withoutPersonalData } from './codes/withoutPersonalData';

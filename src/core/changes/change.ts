@@ -17,7 +17,7 @@ export interface WriteColumn {
   /** Sheet row of the (lowest) header row. */
   readonly headerRow: number;
   readonly header: string;
-  /** In characters. */
+  /** In characters as Excel's own dialog shows them: a file adds `columnMargin`, and `columnPixels` counts from there. */
   readonly width: number;
   /** Number format of the cells, e.g. 'yyyy-mm-dd'; '@' for text. */
   readonly numberFormat: string;
@@ -85,7 +85,7 @@ export interface RemoveMarks {
 }
 
 export interface SheetContent {
-  /** Widths in characters, from column A. */
+  /** From column A, in characters as files have them, with the margin: `columnPixels` each. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Area[];

@@ -1,4 +1,4 @@
-import { type Area, resultHeaderFill, type WriteColumn } from '../../core';
+import { type Area, columnMargin, columnPixels, resultHeaderFill, type WriteColumn } from '../../core';
 import type { RefusalReason } from '../../port/portRefusal';
 import { asTyped, needsTextFormat } from '../excelText';
 import { rowBytes } from '../read/byteSize';
@@ -101,16 +101,13 @@ function lookStep(
         }
         // Columns right of the ledger may be hidden up to the last.
         range.columnHidden = false;
-        range.format.columnWidth = (width * pixelsPerCharacter + padding) * pointsPerPixel;
+        range.format.columnWidth = columnPixels(width + columnMargin) * pointsPerPixel;
       });
       return undefined;
     },
   };
 }
 
-// A character is the width of a digit in the default font, 7 pixels, and Excel leaves 5 pixels of padding.
-const pixelsPerCharacter = 7;
-const padding = 5;
 const pointsPerPixel = 0.75;
 
 /** Stretches of rows below the header that are written; one list. */

@@ -1,4 +1,4 @@
-import { type Area, cellLooks, rowHeight, type SheetContent, sheetBorderColour } from '../../core';
+import { type Area, cellLooks, columnPixels, rowHeight, type SheetContent, sheetBorderColour } from '../../core';
 import { rowBytes } from '../read/byteSize';
 import { rangeOf } from '../reference';
 import { setFormat } from './drawColumns';
@@ -110,13 +110,12 @@ function drawMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
   for (const area of open.values()) close(area);
 }
 
-// The widths of generated sheets include the padding: 7 pixels a character, 0.75 points a pixel.
-const pointsPerCharacter = 5.25;
+const pointsPerPixel = 0.75;
 
 function drawSizes(sheet: Excel.Worksheet, content: SheetContent, separator: string): void {
   for (const [width, areas] of rectangles([content.columnWidths])) {
     for (const address of addresses(areas, separator)) {
-      sheet.getRanges(address).format.columnWidth = width * pointsPerCharacter;
+      sheet.getRanges(address).format.columnWidth = columnPixels(width) * pointsPerPixel;
     }
   }
   const merges = new Map<number, Area[]>();

@@ -1,9 +1,11 @@
-/** A column's width in a file counts characters: seven pixels each and five of margin; 0.75 points a pixel. */
-export function pointsOfWidth(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
+import { columnPixels } from '../../core';
+
+/** Points, 0.75 a pixel, of a column's width as a file has it: characters, the margin among them. */
+export function pointsOfWidth(width: number): number {
+  return columnPixels(width) * 0.75;
 }
 
-/** Whole hundredths, which `pointsOfWidth` makes the same points of, to the pixel. */
+/** In whole 256ths, as Excel writes them; `pointsOfWidth` makes the same pixels of it. */
 export function widthOfPoints(points: number): number {
-  return Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+  return Math.trunc((Math.round(points / 0.75) / 7) * 256) / 256;
 }

@@ -1,3 +1,4 @@
+import { columnMargin } from '../../core';
 import { attribute, openTag, parseXml, withAttribute } from './xmlTree';
 
 export interface Stretch {
@@ -7,7 +8,7 @@ export interface Stretch {
 }
 
 /**
- * The `<cols>` element with our columns' widths (in characters, by 0-based column). A range that reaches over one of
+ * The `<cols>` element with our columns' widths (by 0-based column, in characters as Excel's dialog shows them). A range that reaches over one of
  * our columns is split; all other columns keep theirs. `cols` is null when the sheet has none.
  */
 export function setWidths(cols: string | null, widths: ReadonlyMap<number, number>, prefix: string): string {
@@ -16,14 +17,11 @@ export function setWidths(cols: string | null, widths: ReadonlyMap<number, numbe
     const under = readStretches(cols).find(({ first, last }) => first <= column && column <= last);
     // A file that hides all columns right of the ledger must still show ours.
     const base = under ? withAttribute(under.tag, 'hidden', null) : `<${prefix}col min="1" max="1"/>`;
-    const sized = withAttribute(base, 'width', String((widths.get(column) ?? 0) + padding));
+    const sized = withAttribute(base, 'width', String((widths.get(column) ?? 0) + columnMargin));
     return { first: column, last: column, tag: withAttribute(sized, 'customWidth', '1') };
   });
   return writeStretches(cols, [...without(readStretches(cols), columns), ...own], prefix);
 }
-
-/** Excel counts 5 pixels of padding into the width; 5 of 7 for the widest digit of its default font. */
-const padding = 0.7109375;
 
 /** The `<cols>` element without these columns; null when nothing is left of it. */
 export function dropWidths(cols: string, columns: readonly number[], prefix: string): string | null {

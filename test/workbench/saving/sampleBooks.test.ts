@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { SheetSnapshot } from '../../../src/core';
 import { modelFromXlsx } from '../../../src/workbench/model/fromXlsx';
+import type { SheetModel } from '../../../src/workbench/model/sheetModel';
 import { toSnapshot } from '../../../src/workbench/model/toSnapshot';
 import { saveBook } from '../../../src/workbench/saving/saveBook';
 import { patchXlsx } from '../../../src/xlsx/patchXlsx';
@@ -27,8 +28,15 @@ describe.each(samples)('%s', (name) => {
     expect(found.sheets.map((sheet) => sheet.name)).toEqual(wanted.sheets.map((sheet) => sheet.name));
     expect(found.sheets.map((sheet) => sheet.values)).toEqual(wanted.sheets.map((sheet) => sheet.values));
     expect(found.sheets.map((sheet) => sheet.marks)).toEqual(wanted.sheets.map((sheet) => sheet.marks));
+    const patched = modelFromXlsx(patchXlsx(bytes, changesFor(readXlsx(bytes))));
+    expect(book.model.sheets.map(pixels)).toEqual(patched.sheets.map(pixels));
   });
 });
+
+/** Of all columns that have a width of their own. */
+function pixels({ columnWidths }: SheetModel): unknown {
+  return [...columnWidths].map(([column, points]) => [column, points / 0.75]).sort(([a = 0], [b = 0]) => a - b);
+}
 
 describe('a saved check', () => {
   const bytes = sample(samples[0]!);

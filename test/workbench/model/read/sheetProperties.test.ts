@@ -27,16 +27,26 @@ test('gridlines, the tab’s colour and default sizes', () => {
     `<sheetPr><tabColor rgb="FFFF0000"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>` +
       '<sheetFormatPr defaultColWidth="10" defaultRowHeight="18"/><sheetData/>',
   );
-  // (10 × 7 + 5) × 0.75
+  // 10 × 7 × 0.75: the margin is among the ten.
   expect([sheet.showGridlines, sheet.tabColor, sheet.defaultRowHeight, sheet.defaultColumnWidth]).toEqual([
     false,
     '#FF0000',
     18,
-    56.25,
+    52.5,
   ]);
 });
 
+test.each([
+  ['the width of 8.43 characters in Excel', 9.140625, 64],
+  ['one of 13 characters', 13.7109375, 96],
+  ['halves', 5.5, 38],
+  ['none', 0, 0],
+])('a file’s width: %s', (_, width, pixels) => {
+  expect(pointsOfWidth(width) / 0.75).toBe(pixels);
+});
+
 test('widths go to points and back', () => {
+  for (let pixels = 1; pixels < 1800; pixels++) expect(pointsOfWidth(widthOfPoints(pixels * 0.75))).toBe(pixels * 0.75);
   for (let width = 1; width < 60; width += 0.5) {
     expect(pointsOfWidth(widthOfPoints(pointsOfWidth(width)))).toBe(pointsOfWidth(width));
   }
