@@ -58,7 +58,7 @@ export class CellWriter {
     this.markup = markup;
     this.styleFor = styleFor;
     this.columnStyle = columnStyle;
-    this.columns = columns.filter(({ look, format }) => look || format !== undefined);
+    this.columns = columns.filter(({ look, format }) => look !== undefined || format !== undefined);
     for (const cell of cells) this.workOf(cell.row).cells.push(cell);
     for (const row of rows) this.workOf(row.row).row = row;
   }
