@@ -21,8 +21,8 @@ test('formulas, sizes, names and the filter of a file are in the model', async (
     undefined,
   ]);
   expect([model.valueAt(1, 1), model.valueAt(2, 1)]).toEqual([12, 13]);
-  // 20 characters: (20 × 7 + 5) × 0.75 = 108.75 points.
-  expect(model.columnWidths.get(1)).toBe(108.75);
+  // 20 characters with their margin: 20 × 7 × 0.75 = 105 points.
+  expect(model.columnWidths.get(1)).toBe(105);
   expect([model.rowHeights.get(0), [...model.hiddenColumns], model.filterArea]).toEqual([
     30,
     [2],
