@@ -1,3 +1,4 @@
+import { readAddInSettings } from '../../xlsx/addInSettings';
 import { readCellFormats } from '../../xlsx/read/cellFormats';
 import { readRelationships } from '../../xlsx/read/relationships';
 import { readSharedStrings } from '../../xlsx/read/sharedStrings';
@@ -10,6 +11,7 @@ import { readStyles } from './read/styles';
 import { readWorksheet } from './read/worksheet';
 import { activeTab, readWorkbookProperties } from './read/workbookProperties';
 import { WorkbookModel } from './workbookModel';
+import { parseSettings, workbookSettings } from './workbookSettings';
 
 /**
  * The workbook in a file, with all that a spreadsheet draws. Comments, drawings, validations and phonetic guides are
@@ -38,6 +40,7 @@ export function modelFromXlsx(bytes: Uint8Array): WorkbookModel {
   );
   readWorkbook(archive, parts, workbook);
   workbook.selection = (workbook.active && selections.get(workbook.active)) ?? areaOf(0, 0);
+  workbook.putPart(workbookSettings, parseSettings(readAddInSettings((path) => archive.readText(path))));
   for (const sheet of workbook.sheets) sheet.takeTouched();
   return workbook;
 }

@@ -2,6 +2,7 @@ import { noEdits, type WorkbookEdits } from '../../xlsx/edit/workbookEdits';
 import { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { LookChanges } from './lookChanges';
+import { settingEdits } from './settingEdits';
 import { nameEdits } from './nameEdits';
 import { sheetEdits } from './sheetEdits';
 
@@ -33,6 +34,7 @@ export function editsBetween(before: WorkbookModel, now: WorkbookModel): Workboo
     order,
     active: now.active && isOther ? now.active.name : null,
     names: nameEdits(before, now),
+    ...settingEdits(before, now),
     ...(isLocked(before) !== isLocked(now) && { structureProtected: isLocked(now) }),
   };
 }

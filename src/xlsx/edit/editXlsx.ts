@@ -6,6 +6,7 @@ import { Workspace } from '../patch/workspace';
 import { writeWorkspace } from '../patch/writeWorkspace';
 import { findWorkbookParts } from '../workbookParts';
 import { openZip, type ZipArchive } from '../zip/openZip';
+import { writeAddInSettings } from './addInSettings';
 import { styleDeriver } from './deriveStyle';
 import { writeSheets } from './writeSheets';
 import { isEmpty, type WorkbookEdits } from './workbookEdits';
@@ -33,6 +34,7 @@ export function editArchive(archive: ZipArchive, edits: WorkbookEdits): Uint8Arr
   const { changesFormulas } = writeSheets(index, edits, tabs, tools);
   save();
   writeWorkbookPart(workspace, index, edits, tabs);
+  if (edits.settings) writeAddInSettings(workspace, edits.settings);
   dropSheetParts(workspace, index, tabs.deleted);
   if (changesFormulas) dropCalcChain(workspace, index);
   dropStaleJournal(workspace);

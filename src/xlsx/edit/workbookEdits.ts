@@ -15,6 +15,8 @@ export interface WorkbookEdits {
   readonly names: NameEdits;
   /** Against adding and deleting sheets; undefined leaves it. */
   readonly structureProtected?: boolean;
+  /** All that the add-in remembers of the workbook, JSON texts by key; undefined leaves it. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 export interface NameEdits {
@@ -44,7 +46,7 @@ export const noEdits: WorkbookEdits = {
   names: { dropped: [], set: [] },
 };
 
-export function isEmpty({ sheets, deleted, added, order, names, structureProtected }: WorkbookEdits): boolean {
+export function isEmpty({ sheets, deleted, added, order, names, ...more }: WorkbookEdits): boolean {
   const lists = sheets.length + deleted.length + added.length + names.dropped.length + names.set.length;
-  return lists === 0 && order === null && structureProtected === undefined;
+  return lists === 0 && order === null && more.structureProtected === undefined && more.settings === undefined;
 }

@@ -5,6 +5,7 @@ import type { CellLook } from '../../../src/workbench/model/cellLook';
 import type { SheetModel } from '../../../src/workbench/model/sheetModel';
 import { spills } from '../../../src/workbench/model/spills';
 import type { WorkbookModel } from '../../../src/workbench/model/workbookModel';
+import { workbookSettings } from '../../../src/workbench/model/workbookSettings';
 
 /** All that a file keeps of a workbook, in a form in which two can be compared. */
 export function stateOf(workbook: WorkbookModel): unknown {
@@ -16,6 +17,7 @@ export function stateOf(workbook: WorkbookModel): unknown {
       .sort(),
     active: workbook.active?.name,
     isLocked: workbook.structureProtected !== null,
+    settings: [...workbook.part(workbookSettings)],
   };
 }
 
