@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,6 +6,7 @@ import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { build } from '../../src/serve/builds';
 import { staticServer } from '../../src/serve/staticServer';
 import { chromiumPath } from '../chromiumPath';
+import { smallPng } from './smallPng';
 
 const folder = join('assets', 'pictures');
 const sample = '河西镇特种设备台账.xlsx';
@@ -27,8 +28,8 @@ async function take(): Promise<void> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=zh-CN'],
-    // Fields of dates speak the browser's own language.
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    // Else fonts have the signs of other languages that share characters.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
   });
   try {
     const page = await browser.newPage({
@@ -76,8 +77,9 @@ async function save(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1000);
   const path = join(folder, name);
-  await page.screenshot({ path });
-  process.stdout.write(`${path}: ${String(Math.round(statSync(path).size / 1024))} KB\n`);
+  const picture = smallPng(await page.screenshot());
+  writeFileSync(path, picture);
+  process.stdout.write(`${path}: ${String(Math.round(picture.length / 1024))} KB\n`);
 }
 
 take().catch((error: unknown) => {
