@@ -152,7 +152,8 @@ function daysColumn(id: string, subject: Subject, zh: string, en: string, clockO
     id,
     subjects: [subject],
     header: { zh: `${zh}（核查，截至{asOf}）`, en: `${en} (check, as of {asOf})` },
-    width: 14,
+    // The header stands on two lines: '剩余天数（核查，' and '截至2026-11-23）'.
+    width: 2 * zh.length + 9,
     numberFormat: '0',
     cell(things, context): ResultCell | null {
       const days = clockOf(things, context)?.daysLeft ?? null;
