@@ -1,0 +1,93 @@
+import type { GridPage } from './gridPage';
+import { openGrid, type OpenedGrid } from './openGrid';
+
+declare const gridPage: GridPage;
+
+let opened: OpenedGrid;
+
+beforeEach(async () => {
+  opened = await openGrid();
+});
+
+afterEach(async () => {
+  await opened.close();
+});
+
+/** Puts a formula into cells of column I, '#' being the number of the row, and reads what the book was told. */
+function down(formula: string): Promise<unknown[]> {
+  return opened.page.evaluate(async (text) => {
+    const { book, grid } = gridPage;
+    const rows = [1, 2, 3, 4, 5];
+    for (const row of rows) {
+      book.put('lifts', row, 8, { value: null, formula: text.replaceAll('#', String(row + 1)), isAddInCall: false });
+    }
+    book.tell({ kind: 'cells', sheet: 'lifts', area: { top: 1, left: 8, bottom: 5, right: 8 } });
+    await grid.settled();
+    return rows.map((row) => book.told.get(`lifts ${row} 8`));
+  }, formula);
+}
+
+// Column C holds 1, 2, 3 … from its second row on, column A 电梯1, 电梯2 …
+test.each([
+  ['=C#*10+$C$3', [12, 22, 32, 42, 52]],
+  ['=SUM($C$2:C#)', [1, 3, 6, 10, 15]],
+  ['=SUM(C#:C$6)', [15, 14, 12, 9, 5]],
+  ['=C$2+$C#', [2, 3, 4, 5, 6]],
+  ['=SUM(C:C)', [190, 190, 190, 190, 190]],
+  ['=ROW()', [2, 3, 4, 5, 6]],
+  ['=VLOOKUP(A#,$A$2:$C$20,3,FALSE)', [1, 2, 3, 4, 5]],
+  ['=INDEX($A$2:$A$20,C#)', ['电梯1', '电梯2', '电梯3', '电梯4', '电梯5']],
+  ['=IF(C#>2,A#,"C#")', ['C2', 'C3', '电梯3', '电梯4', '电梯5']],
+  ['=OFFSET(C#,1,0)', [2, 3, 4, 5, 6]],
+  ['=INDIRECT("C"&ROW())', [1, 2, 3, 4, 5]],
+  ['=SUM(C#:INDEX(C:C,8))', [28, 27, 25, 22, 18]],
+  ['=SUMPRODUCT(($C$2:$C$20<=C#)*1)', [1, 2, 3, 4, 5]],
+])('%s down a column', async (formula, expected) => {
+  expect(await down(formula)).toEqual(expected);
+});
+
+test('each of a chain is worked out anew when what it reads changes, and only what reads it', async () => {
+  await down('=C#*2');
+  const told = await opened.page.evaluate(async () => {
+    const { book, grid } = gridPage;
+    book.told.clear();
+    await grid.type(3, 2, '100');
+    // I39 adds up C2:C5 all the time.
+    return [...book.told].filter(([place]) => place !== 'lifts 38 8');
+  });
+  expect(told).toEqual([['lifts 3 8', 200]]);
+});
+
+test('a chain whose first formula is emptied goes on', async () => {
+  await down('=C#*2');
+  const told = await opened.page.evaluate(async () => {
+    const { book, grid } = gridPage;
+    await grid.type(1, 8, '');
+    book.told.clear();
+    await grid.type(2, 2, '50');
+    await grid.type(4, 2, '70');
+    // I39 adds up C2:C5 all the time.
+    return [...book.told].filter(([place]) => place !== 'lifts 38 8');
+  });
+  expect(told).toEqual([
+    ['lifts 2 8', 100],
+    ['lifts 4 8', 140],
+  ]);
+});
+
+test('another formula in the middle of a chain is worked out by itself', async () => {
+  await down('=C#*2');
+  const told = await opened.page.evaluate(async () => {
+    const { book, grid } = gridPage;
+    await grid.type(3, 8, '=D4&"号"');
+    book.told.clear();
+    await grid.type(4, 2, '7');
+    await grid.type(3, 3, '7');
+    // I39 adds up C2:C5 all the time.
+    return [...book.told].filter(([place]) => place !== 'lifts 38 8');
+  });
+  expect(told).toEqual([
+    ['lifts 4 8', 14],
+    ['lifts 3 8', '7号'],
+  ]);
+});
