@@ -71,13 +71,18 @@ export async function typeIntoBar(page: Page, input: string): Promise<void> {
   await settled(page);
 }
 
-/** Goes to a cell of the sheet in front as a click of the mouse does; keys are of the cells then. */
+/**
+ * Goes to a cell of the sheet in front with the keys, down and then to the right; further keys are for the cells then.
+ * A cell that a merge covers is not reached.
+ */
 export async function goTo(page: Page, row: number, column: number): Promise<void> {
-  const cells = page.getByLabel(/^单元格（/);
-  await cells.focus();
+  const workbench = await workbenchOf(page);
+  const place = (): Promise<Area> => workbench.evaluate(({ grid }) => grid.selection().area);
+  await page.getByLabel(/^单元格（/).focus();
   await page.keyboard.press('Control+Home');
-  for (let step = 0; step < column; step++) await page.keyboard.press('ArrowRight');
-  for (let step = 0; step < row; step++) await page.keyboard.press('ArrowDown');
+  while ((await place()).top < row) await page.keyboard.press('ArrowDown');
+  while ((await place()).left < column) await page.keyboard.press('ArrowRight');
+  expect(await place()).toMatchObject({ top: row, left: column });
 }
 
 export async function check(pane: FrameLocator): Promise<void> {
