@@ -16,8 +16,10 @@ import { run } from './univer';
 
 /** Works out the formulas that are no calls of the add-in's functions, and tells the book their results. */
 export interface Calculator {
-  /** Values or formulas changed here: what reads them, and formulas that stand here, are worked out. */
+  /** Values or formulas changed here: what reads them, and formulas that stand here, are to be worked out. */
   changed(sheet: string, area: Area): void;
+  /** Works out what is to be. */
+  start(): void;
   /** Resolves when nothing is left to work out. */
   settled(): Promise<void>;
   dispose(): void;
@@ -78,8 +80,8 @@ export function createCalculator(
   return {
     changed: (sheet, area) => {
       dirty.push({ sheet, area });
-      if (dirty.length === 1) queueMicrotask(start);
     },
+    start,
     settled: async () => {
       if (isRunning || dirty.length > 0) await new Promise<void>((resolve) => waiting.push(resolve));
       await told;

@@ -72,6 +72,9 @@ export const createGrid: CreateGrid = (settings) => {
     cellsPut: (sheet, area) => {
       calculator.changed(sheet, area);
     },
+    allPut: () => {
+      calculator.start();
+    },
     cellsDrawn: (sheet) => {
       painter.changed();
       if (sheet === drawing.front()) settings.onMove?.();
@@ -175,6 +178,7 @@ export const createGrid: CreateGrid = (settings) => {
       );
       // Not before all sheets are there, which they may read.
       for (const { sheet, area } of unworked) calculator.changed(sheet, area);
+      calculator.start();
       settings.onMove?.();
     },
     type: async (row, column, input) => {

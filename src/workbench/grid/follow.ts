@@ -20,6 +20,8 @@ export interface FollowedParts {
   cellsDrawn(sheet: string): void;
   /** All cells of a change have what the book told. */
   cellsPut(sheet: string, area: Area): void;
+  /** What was told in one go is drawn: what reads it can be worked out, once for all of it. */
+  allPut(): void;
   sheetDrawn(view: SheetView): void;
   tabsDrawn(view: BookView): void;
 }
@@ -30,6 +32,8 @@ export function createFollower(parts: FollowedParts): Follower {
   const { book, drawing, views } = parts;
   let queue: BookChange[] = [];
   let working: Promise<void> | null = null;
+  /** Sheets that were drawn whole after what is being followed had been told. */
+  const fresh = new Set<string>();
 
   function show(sheet: string): void {
     parts.cellsDrawn(sheet);
@@ -76,6 +80,7 @@ export function createFollower(parts: FollowedParts): Follower {
     for (const [place, tab] of view.sheets.entries()) {
       if (views.has(tab.id)) continue;
       drawing.addSheet(tab, place);
+      fresh.add(tab.id);
       const { rows, columns } = await followSheet(tab.id);
       if (rows > 0 && columns > 0) {
         await followCells(tab.id, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
@@ -87,6 +92,7 @@ export function createFollower(parts: FollowedParts): Follower {
   }
 
   function follow(change: BookChange): Promise<unknown> {
+    if ((change.kind === 'cells' || change.kind === 'sheet') && fresh.has(change.sheet)) return Promise.resolve();
     if (change.kind === 'cells') return followCells(change.sheet, change.area);
     if (change.kind === 'sheet') return views.has(change.sheet) ? followSheet(change.sheet) : Promise.resolve();
     if (change.kind === 'tabs') return followTabs();
@@ -102,6 +108,8 @@ export function createFollower(parts: FollowedParts): Follower {
       const changes = queue;
       queue = [];
       for (const change of joined(changes)) await follow(change);
+      fresh.clear();
+      parts.allPut();
     }
     working = null;
   }

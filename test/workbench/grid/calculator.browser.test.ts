@@ -91,3 +91,27 @@ test('another formula in the middle of a chain is worked out by itself', async (
     ['lifts 3 8', '7号'],
   ]);
 });
+
+test('sheets that come together are all drawn before their formulas are worked out', async () => {
+  const told = await opened.page.evaluate(async () => {
+    const { book, grid } = gridPage;
+    const order: string[] = [];
+    const before = { ...book };
+    book.cells = (sheet, area) => (order.push(`draws ${sheet}`), before.cells(sheet, area));
+    book.results = (sheet, all) => (order.push(`results ${sheet}`), before.results(sheet, all));
+    for (const id of ['one', 'two']) {
+      book.views.set(id, { ...book.views.get('boilers')!, id });
+      book.put(id, 0, 0, { value: null, formula: '=锅炉!A1&"，汇总"', isAddInCall: false });
+      book.tabs.push({ id, name: id, visible: true, tabColor: '' });
+    }
+    book.tell({ kind: 'tabs' });
+    for (const sheet of ['one', 'two']) {
+      book.tell({ kind: 'cells', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+    }
+    await grid.settled();
+    return { order, shown: grid.shown('two', 0, 0).text };
+  });
+  // Each is drawn once, as it is new, though its cells were told of, too.
+  expect(told.order).toEqual(['draws one', 'draws two', 'results one', 'results two']);
+  expect(told.shown).toBe('锅炉一号，汇总');
+});
