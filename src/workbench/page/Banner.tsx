@@ -2,13 +2,12 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 
 interface BannerProps {
   readonly text: string;
-  readonly intent?: 'info' | 'warning';
 }
 
 /** One sentence above everything else that stays there. */
-export function Banner({ text, intent = 'info' }: BannerProps) {
+export function Banner({ text }: BannerProps) {
   return (
-    <MessageBar className="banner" intent={intent} layout="multiline">
+    <MessageBar className="banner" intent="info" layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );

@@ -17,8 +17,8 @@ const folder = import.meta.webpackContext('../../../assets/samples', {
   mode: 'lazy',
 });
 
-/** Shows most of what the add-in does. */
-const first = '米山镇特种设备监管台账.xlsx';
+/** Its first sheet is the ledger itself. */
+const first = '河西镇特种设备台账.xlsx';
 
 /** File names of the ledgers that come with the page. */
 export const sampleNames: readonly string[] = folder

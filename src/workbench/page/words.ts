@@ -58,8 +58,8 @@ export const words = {
     en: 'This page did not open completely; please load it again.',
   },
   fromDisk: {
-    zh: '本页是从磁盘直接打开的：可以查看、编辑和保存，但浏览器不允许加载项在后台体检。要体检，请把整个文件夹放到内网网站上打开。',
-    en: 'This page was opened from disk: you can look, edit and save, but the browser does not let the add-in check in the background. To check, open this folder from a web server.',
+    zh: '本页是从磁盘直接打开的：体检在本页内进行，台账大时页面会停顿几秒；放到内网网站上打开就不会。',
+    en: 'This page was opened from disk: checks run in the page itself, which stops for some seconds with a large ledger; opened from a web server it does not.',
   },
 } as const satisfies Record<string, BookText>;
 
