@@ -23,6 +23,11 @@ export interface Book {
    * is to be answered, also where the result is what the cell shows already: the add-in waits for it.
    */
   results(id: string, cells: readonly CalculatedCell[]): Promise<void>;
+  /**
+   * What a function of the add-in answers that is called inside another formula: rows of cells, or one error. Formulas
+   * that are nothing but such a call are the book's own to work out.
+   */
+  call(name: string, args: readonly GivenArgument[]): Promise<readonly (readonly CellValue[])[]>;
   /** The user goes to a sheet or selects cells. */
   select(id: string, area: Area): Promise<void>;
   /** The file as it is now; the very bytes that were opened when nothing has changed. */
@@ -52,6 +57,13 @@ export interface CalculatedCell {
   readonly column: number;
   readonly value: CellValue;
 }
+
+/** An argument with its value of now; null for one that is left out. */
+export type GivenArgument = {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Of a reference; '' for any other value. */
+  readonly address: string;
+} | null;
 
 /** New sizes in pixels. */
 export interface ResizedCells {

@@ -58,6 +58,7 @@ function bookOf(line: WorkerLine): Book {
     edit: ask('edit'),
     resize: ask('resize'),
     results: ask('results'),
+    call: ask('call'),
     select: ask('select'),
     save: ask('save'),
     onChange: (listener) => line.changes.add(listener),

@@ -1,4 +1,4 @@
-import type { Area } from '../../core';
+import type { Area, CellValue } from '../../core';
 import { Refusal } from '../../xlsx/refusal';
 import { modelFromXlsx } from '../model/fromXlsx';
 import { around, areaOf } from '../model/areas';
@@ -13,6 +13,7 @@ import {
   BookRefusal,
   type CalculatedCell,
   type EditOutcome,
+  type GivenArgument,
   type ResizedCells,
   type TypedCell,
 } from './book';
@@ -127,6 +128,10 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     const area = around(changed);
     if (area) workbook.valuesChanged(sheet, area);
     workbook.pending.release();
+  }
+
+  call(name: string, args: readonly GivenArgument[]): Promise<readonly (readonly CellValue[])[]> {
+    return this.opened().call(name, args);
   }
 
   select(id: string, area: Area): void {

@@ -1,14 +1,15 @@
-import type { Area } from '../../core';
+import type { Area, CellValue } from '../../core';
 import { Calculation } from '../calculation/calculation';
 import { type Conditions, usualConditions } from '../host/conditions';
 import { Host } from '../host/host';
+import type { AnswerCell } from '../host/functionCalls';
 import type { HostNotice } from '../host/hostNotice';
 import { areaOf } from '../model/areas';
 import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { addInCalls } from './addInCalls';
 import { AddInLine } from './addInLine';
-import type { BookChange } from './book';
+import type { BookChange, GivenArgument } from './book';
 import type { BookPort, BookStart } from './bookMessages';
 import { ChangeTracker } from './changeTracker';
 import { CommandMeter } from './commandMeter';
@@ -118,6 +119,12 @@ export class OpenWorkbook {
     this.calculation.valuesChanged(sheet, area);
   }
 
+  /** A call inside a formula that the page works out. An add-in that does not answer is no function: #N/A. */
+  async call(name: string, args: readonly GivenArgument[]): Promise<readonly (readonly CellValue[])[]> {
+    const answer = await within(longestCall, this.calculation.call(name, args));
+    return answer?.map((cells) => cells.map(valueOf)) ?? [[{ error: '#N/A' }]];
+  }
+
   /** Resolves when all formulas show their results, as far as somebody works them out. */
   async calculated(): Promise<void> {
     if (this.start.calculates) await this.pending.settled();
@@ -173,11 +180,22 @@ function asResult(change: BookChange): BookChange {
   return change.kind === 'cells' ? { ...change, isResult: true } : change;
 }
 
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+/** In milliseconds. */
+const longestCall = 10_000;
+
+function valueOf(cell: AnswerCell): CellValue {
+  return typeof cell === 'object' ? { error: cell.error } : cell;
+}
+
+/** Undefined when the work takes longer. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
   });
-  await Promise.race([work, limit]);
+  const done = await Promise.race([work, limit]);
   clearTimeout(timer);
+  return done;
 }

@@ -1,10 +1,10 @@
 import type { Area } from '../../core';
 import type { Host } from '../host/host';
-import type { AnswerCell } from '../host/functionCalls';
+import type { AnswerCell, FunctionAnswer } from '../host/functionCalls';
 import { areaOf, intersection } from '../model/areas';
 import { isError, type SheetModel } from '../model/sheetModel';
 import { breakSpills } from '../model/spills';
-import { callArguments, precedentsOf } from './callArguments';
+import { callArguments, type GivenArgument, givenArguments, precedentsOf } from './callArguments';
 import { excelFunctions } from './excelFunctions';
 import type { FormulaCell } from './formulaCell';
 import type { FunctionEntry, FunctionsFile } from './functionsFile';
@@ -70,6 +70,16 @@ export class Calculation {
   /** The cells that wait for an answer, or to be asked. */
   unanswered(): readonly { readonly sheet: SheetModel; readonly row: number; readonly column: number }[] {
     return [...new Set([...this.dirty, ...this.asked])];
+  }
+
+  /** Calls a function for a formula that somebody else works out. */
+  async call(name: string, given: readonly (GivenArgument | null)[]): Promise<FunctionAnswer> {
+    const entry = this.entries.get(name.toUpperCase());
+    if (!entry) return [[{ error: '#NAME?', message: '' }]];
+    const args = givenArguments(entry, given, this.takesErrors);
+    if (!args) return [[{ error: '#VALUE!', message: '' }]];
+    if (args.error !== null) return [[{ error: args.error, message: '' }]];
+    return this.host.invokeFunctions([args.call])[0]!;
   }
 
   /** Nothing is asked or shown any more. */

@@ -39,15 +39,53 @@ export function callArguments(
   precedents: readonly Precedent[],
   takesErrors: boolean,
 ): CallArguments | null {
+  const references = [...precedents];
+  const places = args.map(({ kind }) => (kind === 'area' ? references.shift()! : null));
+  return argumentsOf(
+    entry,
+    args.map((argument, at) => ({
+      isMissing: argument.kind === 'missing',
+      read: (parameter) => readArgument(argument, places[at]!, parameter),
+    })),
+    takesErrors,
+  );
+}
+
+/** The same of arguments whose values somebody else has read; null stands for one that is left out. */
+export function givenArguments(
+  entry: FunctionEntry,
+  args: readonly (GivenArgument | null)[],
+  takesErrors: boolean,
+): CallArguments | null {
+  return argumentsOf(
+    entry,
+    args.map((argument) => ({
+      isMissing: argument === null,
+      read: (parameter) =>
+        argument ? readGiven(argument, parameter) : { parameter, value: null, error: null, address: '' },
+    })),
+    takesErrors,
+  );
+}
+
+export interface GivenArgument {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Of a reference; '' for any other value. */
+  readonly address: string;
+}
+
+interface Argument {
+  readonly isMissing: boolean;
+  readonly read: (parameter: FunctionParameter) => ReadArgument;
+}
+
+function argumentsOf(entry: FunctionEntry, args: readonly Argument[], takesErrors: boolean): CallArguments | null {
   const { parameters } = entry;
   const repeating = parameters.at(-1)?.repeating === true;
   const single = repeating ? parameters.slice(0, -1) : parameters;
   if (args.length > single.length && !repeating) return null;
-  if (single.some(({ optional }, at) => optional !== true && (args[at]?.kind ?? 'missing') === 'missing')) return null;
-  const references = [...precedents];
-  const read = args.map((argument, at) =>
-    readArgument(argument, argument.kind === 'area' ? references.shift()! : null, single[at] ?? parameters.at(-1)!),
-  );
+  if (single.some(({ optional }, at) => optional !== true && args[at]?.isMissing !== false)) return null;
+  const read = args.map((argument, at) => argument.read(single[at] ?? parameters.at(-1)!));
   const values = (from: number, to?: number): FunctionArgument[] => read.slice(from, to).map(({ value }) => value);
   const addresses = (from: number, to?: number): string[] => read.slice(from, to).map(({ address }) => address);
   const missing = single.slice(args.length).map(() => null);
@@ -82,6 +120,13 @@ function readArgument(argument: ParsedArgument, place: Precedent | null, paramet
   const { rows, error } = readCells(sheet, area);
   const value = !isMatrix && cellsOf(area) === 1 ? rows[0]![0]! : rows;
   return { parameter, value, error, address: fullAddress(sheet.name, area) };
+}
+
+function readGiven({ rows, address }: GivenArgument, parameter: FunctionParameter): ReadArgument {
+  const isMatrix = parameter.dimensionality === 'matrix';
+  const error = rows.flat().find(isError)?.error ?? null;
+  const isSingle = rows.length === 1 && rows[0]!.length === 1;
+  return { parameter, value: !isMatrix && isSingle ? rows[0]![0]! : rows, error, address };
 }
 
 /** Whole columns and rows as far as the sheet is used. */

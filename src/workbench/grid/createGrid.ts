@@ -1,5 +1,6 @@
 import type { Area } from '../../core';
 import type { SheetTab, SheetView } from '../book/sheetView';
+import { addInFunctions } from './addInFunctions';
 import { createCalculator } from './calculator';
 import { createCellEditor } from './cellEditor';
 import type { StandingCell } from './cellText';
@@ -55,6 +56,7 @@ export const createGrid: CreateGrid = (settings) => {
     return shownCell(drawn, row, column, standing(sheet, row, column));
   };
 
+  addInFunctions(drawing, book, settings.functions);
   const calculator = createCalculator(drawing, formulas, book, (sheet, results) => {
     const cells = drawing.sheet(sheet)?.getCellMatrix();
     for (const { row, column, value } of results) {

@@ -178,3 +178,20 @@ test('a workbook is opened with the values that it holds; only errors are worked
   await calculation.settled();
   expect([sheet.valueAt(0, 0), sheet.valueAt(1, 0)]).toEqual(['kept', 'new']);
 });
+
+test.each([
+  ['SUMUP', [{ rows: [[1, 'x'], [null, 2]], address: '台账!A1:B2' }, null, { rows: [[4]], address: '' }], [[7]]], // prettier-ignore
+  ['sumup', [], [[0]]],
+  ['COUNTDOWN', [{ rows: [[2]], address: '' }], [[2], [1]]],
+  ['COUNTDOWN', [{ rows: [[2]], address: '' }, null], [[{ error: '#VALUE!', message: '' }]]],
+  ['UNKNOWN', [], [[{ error: '#NAME?', message: '' }]]],
+])('%s is called for a formula that somebody else works out', async (name, args, answer) => {
+  expect(await open().calculation.call(name, args)).toEqual(answer);
+});
+
+test('an error among what is given is the answer where errors are not handed over', async () => {
+  const { calculation, calls } = open({ ...metadata, allowErrorForDataTypeAny: false });
+  const args = [{ rows: [[1, { error: '#DIV/0!' }]], address: '' }];
+  expect(await calculation.call('SUMUP', args)).toEqual([[{ error: '#DIV/0!', message: '' }]]);
+  expect(calls.sum).toBe(0);
+});

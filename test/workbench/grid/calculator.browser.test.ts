@@ -115,3 +115,38 @@ test('sheets that come together are all drawn before their formulas are worked o
   expect(told.order).toEqual(['draws one', 'draws two', 'results one', 'results two']);
   expect(told.shown).toBe('锅炉一号，汇总');
 });
+
+/** Types a formula, and gives what the book was asked for of the add-in's functions and told of the result. */
+function nested(formula: string): Promise<{ calls: string[]; told: unknown }> {
+  return opened.page.evaluate(async (text) => {
+    const { book, grid } = gridPage;
+    book.log.splice(0);
+    await grid.type(25, 8, text);
+    return { calls: book.log.filter((line) => line.startsWith('call')), told: book.told.get('lifts 25 8') };
+  }, formula);
+}
+
+const call = (...args: unknown[]): string => `call RISKGRADE ${JSON.stringify(args)}`;
+
+// The stand-in for the add-in answers with its first argument.
+test.each([
+  ['=IF(RISKGRADE("医院")="医院","甲","乙")', [call({ rows: [['医院']], address: '' })], '甲'],
+  ['=RISKGRADE("A")&RISKGRADE("B")', ['A', 'B'].map((text) => call({ rows: [[text]], address: '' })), 'AB'],
+  ['=riskgrade(C3)+1', [call({ rows: [[2]], address: '电梯!C3' })], 3],
+  ['=IFERROR(RISKGRADE(1/0),"错")', [call({ rows: [[{ error: '#DIV/0!' }]], address: '' })], '错'],
+  ['=IF(TRUE,_xldudf_RISKGRADE(锅炉!A1),"")', [call({ rows: [['锅炉一号']], address: '锅炉!A1' })], '锅炉一号'],
+  ['=LEN(RISKGRADE(TRIM(" 医院 "),A30))', [call({ rows: [['医院']], address: '' }, { rows: [[null]], address: '电梯!A30' })], 2], // prettier-ignore
+  ['=IF(ISTEXT(RISKGRADE(C2:C3,,"x")),1,0)', [call({ rows: [[1], [2]], address: '电梯!C2:C3' }, null, { rows: [['x']], address: '' })], 1], // prettier-ignore
+])('%s asks the add-in', async (formula, calls, result) => {
+  expect(await nested(formula)).toEqual({ calls, told: result });
+});
+
+test('a formula that asks the add-in is worked out anew when what it reads changes', async () => {
+  await nested('=RISKGRADE(C3)*10');
+  expect(
+    await opened.page.evaluate(async () => {
+      await gridPage.grid.type(2, 2, '7');
+      return gridPage.book.told.get('lifts 25 8');
+    }),
+  ).toBe(70);
+});

@@ -91,6 +91,11 @@ export function createFakeBook(): FakeBook {
       }
       return Promise.resolve();
     },
+    call: (name, args) => {
+      book.log.push(`call ${name} ${JSON.stringify(args)}`);
+      const [first] = args;
+      return Promise.resolve(args.length > 2 ? [['一级', '二级']] : (first?.rows ?? [[{ error: '#VALUE!' }]]));
+    },
     select: (id, area) => {
       book.log.push(`select ${id} ${area.top},${area.left}:${area.bottom},${area.right}`);
       return Promise.resolve();
@@ -144,7 +149,7 @@ function edit(book: FakeBook, id: string, typed: readonly TypedCell[]): EditOutc
     }
     const read = cellInput(input, look.format ?? 'General', { dateSystem: 1900, year: 2026 });
     const taken = format ?? (look.format === undefined ? read.format : undefined);
-    const isAddInCall = read.formula?.includes('RISKGRADE(') ?? false;
+    const isAddInCall = /^=RISKGRADE\([A-Z]*\d*\)$/.test(read.formula ?? '');
     book.put(id, row, column, {
       value: isAddInCall ? '一级' : read.value,
       formula: read.formula ?? '',
