@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, defaultRuleBook, outputChanges } from '../../../src/core';
 import { modelFromXlsx } from '../../../src/workbench/model/fromXlsx';
 import { patchXlsx } from '../../../src/xlsx/patchXlsx';
 import { readXlsx } from '../../../src/xlsx/readXlsx';
-import { drop, expectCalm, openSample } from '../page/workbenchPage';
+import { expectCalm } from '../page/workbenchPage';
 import { expectedCells } from './expectedCells';
+import { openLedger, sampleBytes } from './openLedger';
 import { check, paneTab, poll, save, shownCells, tabNames, today } from './workbenchUser';
 
 const folder = join(__dirname, '../../../assets/samples');
 const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 
 test.each(samples)('%s: what a check shows and what is saved is what the command line writes', async (name) => {
-  const bytes = new Uint8Array(readFileSync(join(folder, name)));
-  const open = await openSample();
+  const bytes = sampleBytes(name);
+  const open = await openLedger(bytes);
   const { page, pane } = open;
-  await drop(page, { name, bytes });
-  await page.getByRole('status', { name: '提示' }).getByText(`已打开“${name}”`).waitFor();
-  await pane.getByText('本工作簿识别结果').waitFor();
   const wantedFile = patchXlsx(
     bytes,
     outputChanges(analyse(readXlsx(bytes), defaultRuleBook, today()), { language: 'zh', summaries: false }),

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { drop, expectCalm, openSample } from '../page/workbenchPage';
+import { expectCalm } from '../page/workbenchPage';
+import { openLedger, sampleBytes } from './openLedger';
 import { check, goTo, poll, shownCells, sheetTab } from './workbenchUser';
 
-const name = '米山镇特种设备监管台账.xlsx';
-const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../assets/samples', name)));
-
 test('an edit by the user makes the results in the pane out of date, and Ctrl+Z brings the value back', async () => {
-  const open = await openSample();
+  const open = await openLedger(sampleBytes('米山镇特种设备监管台账.xlsx'));
   const { page, pane } = open;
-  await drop(page, { name, bytes });
-  await page.getByRole('status', { name: '提示' }).getByText(`已打开“${name}”`).waitFor();
-  await pane.getByText('本工作簿识别结果').waitFor();
   await sheetTab(page, '特种设备').click();
   await check(pane);
   const stale = pane.getByText('工作簿已修改，结果可能过时');

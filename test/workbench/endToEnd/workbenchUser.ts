@@ -80,8 +80,8 @@ export async function goTo(page: Page, row: number, column: number): Promise<voi
   const place = (): Promise<Area> => workbench.evaluate(({ grid }) => grid.selection().area);
   await page.getByLabel(/^单元格（/).focus();
   await page.keyboard.press('Control+Home');
-  while ((await place()).top < row) await page.keyboard.press('ArrowDown');
-  while ((await place()).left < column) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < row && (await place()).top < row; step++) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < column && (await place()).left < column; step++) await page.keyboard.press('ArrowRight');
   expect(await place()).toMatchObject({ top: row, left: column });
 }
 
