@@ -61,11 +61,12 @@ function run({ page, configurations }: Build): boolean {
   );
   const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
   const names = configurations.flatMap((name) => ['--config-name', name]);
-  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production', ...names], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stdout } = spawnSync(process.execPath, [webpack, '--mode', 'production', ...names], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
   });
   if (status !== 0) {
-    process.stderr.write('构建没有成功，运行 npm run build 可看到原因。 The build failed; npm run build says why.\n');
+    process.stderr.write(`${stdout}\n构建没有成功，原因见上。 The build failed; above is why.\n`);
     return false;
   }
   // Webpack leaves a file as it is where its content is the same.

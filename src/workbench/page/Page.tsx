@@ -115,7 +115,6 @@ export function Page({ data, workbench }: PageProps) {
           }}
         />
         {isLocal && <Banner text={say(words.localBanner)} />}
-        {location.protocol === 'file:' && <Banner text={say(words.fromDisk)} />}
         <Ribbon
           tab={tab}
           name={say(words.ribbon)}

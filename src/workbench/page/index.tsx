@@ -6,6 +6,7 @@ import styles from './page.css';
 import { readPageData } from './pageData';
 import { saveFile } from './saveFile';
 import { loadSample, sampleNames } from './samples';
+import { words } from './words';
 import { Workbench } from './workbench';
 
 const data = readPageData(document);
@@ -18,8 +19,13 @@ async function start(): Promise<void> {
   createRoot(document.getElementById('page')!).render(<Page data={data} workbench={workbench} />);
   // Who develops wants to see something; a clerk has a ledger to open.
   const [first] = sampleNames;
-  if (data.edition === 'workbench' && first !== undefined)
-    await workbench.open({ name: first, bytes: await loadSample(first) });
+  if (data.edition !== 'workbench' || first === undefined) return;
+  const bytes = await loadSample(first).catch(() => null);
+  if (bytes === null) workbench.say(words.broken);
+  else await workbench.open({ name: first, bytes });
 }
 
-void start();
+start().catch(() => {
+  const { zh, en } = words.notStarted;
+  document.getElementById('page')!.textContent = `${zh} ${en}`;
+});

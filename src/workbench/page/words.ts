@@ -57,9 +57,9 @@ export const words = {
     zh: '本页没有完整打开，请刷新页面再试。',
     en: 'This page did not open completely; please load it again.',
   },
-  fromDisk: {
-    zh: '本页是从磁盘直接打开的：体检在本页内进行，台账大时页面会停顿几秒；放到内网网站上打开就不会。',
-    en: 'This page was opened from disk: checks run in the page itself, which stops for some seconds with a large ledger; opened from a web server it does not.',
+  notStarted: {
+    zh: '本页没有打开。请用新版的 Edge 或 Chrome 打开，或把整个文件夹放到内网网站上再打开。',
+    en: 'This page did not start. Open it in a current Edge or Chrome, or put its folder on a web server and open it there.',
   },
 } as const satisfies Record<string, BookText>;
 
