@@ -76,6 +76,8 @@ export const createGrid: CreateGrid = (settings) => {
     },
     allPut: () => {
       calculator.start();
+      // The cursor may have been moved, its cell may have become larger.
+      if (!editor.isOpen()) placeEditor({ drawing, editor });
     },
     cellsDrawn: (sheet) => {
       painter.changed();
@@ -124,7 +126,7 @@ export const createGrid: CreateGrid = (settings) => {
   const stopWatching = watchCommands(drawing, {
     selected: moved,
     resized: (sheet, sizes) => {
-      drawing.changed();
+      drawing.resized(sheet, sizes);
       void book.resize(sheet, sizes);
     },
     filled: (from, to) => void edits.copy(edits.standing(drawing.front(), from), drawing.front(), to),

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type IStyleData,
+  type Styles,
   IUniverInstanceService,
   LocaleType,
   type Univer,
@@ -20,6 +21,7 @@ import {
 } from '@univerjs/sheets';
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Area } from '../../core';
+import type { ResizedCells } from '../book/book';
 import type { CellBlock } from '../book/cellBlock';
 import type { BookView, DrawnLook, SheetView } from '../book/sheetView';
 import { type CellRows, putBlock } from './drawnCell';
@@ -27,6 +29,7 @@ import { areaOf, drawnSheet, panesOf, rangeOf, tabOf } from './drawnSheet';
 import { drawnStyle } from './drawnStyle';
 import type { FormulaBook } from './formulaBook';
 import { redraw, reshape } from './reshape';
+import { createRowFit } from './rowFit';
 import { emptyUnit, run, workbookOf } from './univer';
 
 /** What Univer draws, told in the book's words. Whatever is done here is not the user's doing. */
@@ -53,6 +56,8 @@ export interface Drawing {
   version(): number;
   /** Cells may show something else, though nothing was put. */
   changed(): void;
+  /** The user has given rows or columns their sizes. */
+  resized(sheet: string, sizes: ResizedCells): void;
   /** The cells on screen, frozen panes among them. */
   visible(): readonly Area[];
   render(): IRender | null;
@@ -66,6 +71,9 @@ export interface Place {
 
 export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
   const injector = univer.__getInjector();
+  const rows = createRowFit(defaultLook);
+  /** Sheets with rows of another height since they were drawn. */
+  const fitted = new Set<string>();
   const styleIds = new Map<string, string | null>();
   let unitId = emptyUnit;
   let opened = 0;
@@ -76,6 +84,8 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
   const render = (): IRender | null => injector.get(IRenderManagerService).getRenderById(unitId) ?? null;
   const skeletons = (): SheetSkeletonManagerService | null => render()?.with(SheetSkeletonManagerService) ?? null;
 
+  const drawnStyles = (): Styles => workbook()!.getStyles();
+
   function styleOf(look: DrawnLook): string | null {
     const style = drawnStyle(look);
     const key = JSON.stringify(style);
@@ -83,13 +93,18 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
     if (id === undefined) {
       id = key === plain ? null : `look${styleIds.size}`;
       styleIds.set(key, id);
-      if (id !== null) workbook()?.getStyles().addCustomStyle(id, style);
+      if (id !== null) drawnStyles().addCustomStyle(id, style);
     }
     return id;
   }
 
+  function fit(drawn: Worksheet, area: Area): void {
+    if (rows.fit(drawn, area, drawnStyles())) fitted.add(drawn.getSheetId());
+  }
+
   function refresh(): void {
     version++;
+    if (fitted.delete(front())) skeletons()?.makeDirty({ sheetId: front() }, true);
     skeletons()?.reCalculate();
     redraw(render());
   }
@@ -105,11 +120,23 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
     changed: () => {
       version++;
     },
+    resized: (id, sizes) => {
+      version++;
+      const drawn = sheet(id);
+      for (const [row] of sizes.rows ?? []) rows.own(id, row);
+      if (!drawn || !sizes.columns) return;
+      const { rowCount, columnCount } = drawn.getConfig();
+      fit(drawn, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
+      refresh();
+    },
     unit: () => unitId,
     open: (book, view) => {
       const before = unitId;
       unitId = `book${++opened}`;
       styleIds.clear();
+      rows.clear();
+      fitted.clear();
+      rows.shape(view);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
         id: unitId,
         name: book.name,
@@ -129,12 +156,14 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
     },
     put: (block) => {
       version++;
-      const rows = sheet(block.sheet)?.getCellMatrix().getMatrix();
-      if (rows) putBlock(rows as CellRows, block, styleOf, formulas);
+      const drawn = sheet(block.sheet);
+      if (!drawn) return;
+      putBlock(drawn.getCellMatrix().getMatrix() as CellRows, block, styleOf, formulas);
+      fit(drawn, block.area);
     },
     shape: (view) => {
       version++;
-      reshape(sheet(view.id), view, view.id === front() ? skeletons() : null, render());
+      reshape(sheet(view.id), view, rows.shape(view), view.id === front() ? skeletons() : null, render());
       const panes = panesOf(view);
       const now = sheet(view.id)?.getConfig().freeze;
       if (now && (now.xSplit !== panes.xSplit || now.ySplit !== panes.ySplit)) {
@@ -155,7 +184,9 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
       }
     },
     activate: (subUnitId) => {
-      if (subUnitId !== front()) run(univer, SetWorksheetActiveOperation.id, { unitId, subUnitId });
+      if (subUnitId === front()) return;
+      run(univer, SetWorksheetActiveOperation.id, { unitId, subUnitId });
+      if (fitted.has(subUnitId)) refresh();
     },
     selection: () => {
       const last = injector.get(SheetsSelectionsService).getCurrentLastSelection();

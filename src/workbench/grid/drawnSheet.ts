@@ -39,9 +39,10 @@ type Shape = Pick<
   | 'showGridlines'
 >;
 
-/** Sizes, panes, merges and what else a view tells of a sheet. */
-export function sheetShape(view: SheetView): Shape {
+/** Sizes, panes, merges and what else a view tells of a sheet; `fitted` are heights of rows that have none there. */
+export function sheetShape(view: SheetView, fitted: ReadonlyMap<number, number> = new Map()): Shape {
   const rowData: IWorksheetData['rowData'] = {};
+  for (const [row, h] of fitted) rowData[row] = { h, ia: BooleanNumber.FALSE };
   for (const [row, h] of view.rowHeights) rowData[row] = { h, ia: BooleanNumber.FALSE };
   for (const row of view.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: IWorksheetData['columnData'] = {};

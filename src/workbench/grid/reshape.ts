@@ -8,11 +8,12 @@ import { sheetShape } from './drawnSheet';
 export function reshape(
   sheet: Worksheet | null,
   view: SheetView,
+  fitted: ReadonlyMap<number, number>,
   skeletons: SheetSkeletonManagerService | null,
   render: IRender | null,
 ): void {
   if (!sheet) return;
-  const { rowData, columnData, mergeData, ...rest } = sheetShape(view);
+  const { rowData, columnData, mergeData, ...rest } = sheetShape(view, fitted);
   const config = sheet.getConfig();
   // Univer's managers hold these very objects.
   replace(config.rowData, rowData);

@@ -1,0 +1,90 @@
+import { BooleanNumber, type IStyleData, type Styles, type Worksheet, WrapStrategy } from '@univerjs/core';
+import type { Area } from '../../core';
+import type { SheetView } from '../book/sheetView';
+import { lineCount } from './lineCount';
+import { createTextRuler } from './textRuler';
+
+/**
+ * Rows that have no height of their own are as high as their cells need, as Excel makes them when it opens a file. Only
+ * drawn: the book knows nothing of these heights.
+ */
+export interface RowFit {
+  /** What a view says of a sheet is the sheet's own. Gives the heights that rows without one have found so far. */
+  shape(view: SheetView): ReadonlyMap<number, number>;
+  /** The user has given a row its height. */
+  own(sheet: string, row: number): void;
+  /** Fits the rows of cells that were put. Returns whether one is higher or lower than before. */
+  fit(sheet: Worksheet, area: Area, styles: Styles): boolean;
+  clear(): void;
+}
+
+/** Excel's limit of 409 points. */
+const highest = 545;
+const padding = { across: 4, down: 2 };
+
+const plain: IStyleData = {};
+
+interface FittedSheet {
+  readonly own: Set<number>;
+  readonly heights: Map<number, number>;
+  least: number;
+}
+
+export function createRowFit(defaultLook: IStyleData): RowFit {
+  const sheets = new Map<string, FittedSheet>();
+  const ruler = createTextRuler(defaultLook);
+
+  function heightOf(sheet: Worksheet, row: number, columns: number, styles: Styles): number {
+    let height = 0;
+    for (let column = 0; column < columns; column++) {
+      const cell = sheet.getCellRaw(row, column);
+      if (cell?.v === undefined || cell.v === null || cell.v === '') continue;
+      const style = (typeof cell.s === 'string' ? styles.get(cell.s) : cell.s) ?? plain;
+      if (style.tr?.a || style.tr?.v) continue;
+      const { line, widthOf } = ruler.font(style);
+      const room = sheet.getColumnWidth(column) - padding.across;
+      const wraps = style.tb === WrapStrategy.WRAP && typeof cell.v === 'string';
+      const lines = wraps ? lineCount(cell.v as string, room, widthOf) : 1;
+      const needed = lines * line + padding.down;
+      // Excel passes over cells that are merged.
+      if (needed > height && !sheet.getMergedCell(row, column)) height = needed;
+    }
+    return Math.min(highest, Math.ceil(height));
+  }
+
+  return {
+    shape: (view) => {
+      const known = sheets.get(view.id);
+      const own = new Set(view.rowHeights.map(([row]) => row));
+      const heights = new Map([...(known?.heights ?? [])].filter(([row]) => !own.has(row)));
+      sheets.set(view.id, { own, heights, least: view.rowHeight });
+      return heights;
+    },
+    own: (sheet, row) => {
+      sheets.get(sheet)?.own.add(row);
+      sheets.get(sheet)?.heights.delete(row);
+    },
+    fit: (sheet, { top, bottom }, styles) => {
+      const fitted = sheets.get(sheet.getSheetId());
+      if (!fitted) return false;
+      let isChanged = false;
+      const { rowData } = sheet.getConfig();
+      const columns = sheet.getColumnCount();
+      for (let row = top; row <= bottom; row++) {
+        if (fitted.own.has(row)) continue;
+        const height = heightOf(sheet, row, columns, styles);
+        const before = fitted.heights.get(row) ?? fitted.least;
+        const now = Math.max(fitted.least, height);
+        if (now === before) continue;
+        isChanged = true;
+        rowData[row] = { ...rowData[row], h: now, ia: BooleanNumber.FALSE };
+        if (now > fitted.least) fitted.heights.set(row, now);
+        else fitted.heights.delete(row);
+      }
+      return isChanged;
+    },
+    clear: () => {
+      sheets.clear();
+    },
+  };
+}
