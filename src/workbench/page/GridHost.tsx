@@ -41,8 +41,16 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
         });
       };
       const created = createGrid({ container, book: engine.book, language, dark: isDark, functions, say, onMove });
+      // Where the add-in puts the cursor, the formula bar must be, too: what is typed there goes into that cell.
+      const stopFollowing = engine.book.onChange((change) => {
+        if (change.kind !== 'selection') return;
+        void created.settled().then(() => {
+          if (!isGone) onMove();
+        });
+      });
       remove = () => {
         cancelAnimationFrame(frame);
+        stopFollowing();
         stopOrdering();
         void workbench.draw(null);
         setGrid(null);
