@@ -33,12 +33,13 @@ export function drawContents(drawing: Drawing, painter: Painter, language: 'zh' 
     const { workbook, worksheet, row, col } = place;
     const own = (typeof rawData?.s === 'string' ? workbook.getStyles().get(rawData.s) : rawData?.s) ?? null;
     const painted = painter.paint(worksheet, row, col);
-    if (!painted && rawData?.t !== CellValueType.NUMBER && !isErrorCell(rawData)) return rawData;
+    const isCentred = rawData?.t === CellValueType.BOOLEAN || isErrorCell(rawData);
+    if (!painted && rawData?.t !== CellValueType.NUMBER && !isCentred) return rawData;
     const style = painted ? { ...own, ...painted.style } : (own ?? {});
     const cell: ICellDataForSheetInterceptor = { ...rawData };
     if (painted) cell.s = style;
     if (painted?.dataBar) Object.assign(cell, { dataBar: painted.dataBar });
-    if (isErrorCell(rawData) && style.ht === undefined) cell.s = { ...style, ht: HorizontalAlign.CENTER };
+    if (isCentred && style.ht === undefined) cell.s = { ...style, ht: HorizontalAlign.CENTER };
     if (typeof rawData?.v !== 'number' || rawData.t !== CellValueType.NUMBER) return cell;
     format(cell, rawData.v, style);
     return fit(cell, rawData.v, style, worksheet, row, col);

@@ -26,7 +26,7 @@ export interface FollowedParts {
   tabsDrawn(view: BookView): void;
 }
 
-const cellsAtOnce = 24_000;
+const cellsAtOnce = 12_000;
 
 export function createFollower(parts: FollowedParts): Follower {
   const { book, drawing, views } = parts;

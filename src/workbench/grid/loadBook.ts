@@ -5,8 +5,8 @@ import type { BookView, SheetView } from '../book/sheetView';
 import type { Drawing } from './drawing';
 import { nextTask } from './nextTask';
 
-/** Cells asked for at a time: drawing them in takes some ten milliseconds. */
-const cellsAtOnce = 24_000;
+/** Cells asked for at a time: drawing them in takes some twenty milliseconds. */
+const cellsAtOnce = 12_000;
 
 /** What is kept of sheets beside their drawing. */
 export interface LoadedSheets {

@@ -34,22 +34,22 @@ export function createRowFit(defaultLook: IStyleData): RowFit {
   const sheets = new Map<string, FittedSheet>();
   const ruler = createTextRuler(defaultLook);
 
-  function heightOf(sheet: Worksheet, row: number, columns: number, styles: Styles): number {
-    let height = 0;
-    for (let column = 0; column < columns; column++) {
-      const cell = sheet.getCellRaw(row, column);
+  function heightOf(sheet: Worksheet, row: number, least: number, widths: readonly number[], styles: Styles): number {
+    const cells = sheet.getCellMatrix().getRow(row);
+    let height = least;
+    for (let column = 0; cells && column < widths.length; column++) {
+      const cell = cells[column];
       if (cell?.v === undefined || cell.v === null || cell.v === '') continue;
       const style = (typeof cell.s === 'string' ? styles.get(cell.s) : cell.s) ?? plain;
       if (style.tr?.a || style.tr?.v) continue;
       const { line, widthOf } = ruler.font(style);
-      const room = sheet.getColumnWidth(column) - padding.across;
       const wraps = style.tb === WrapStrategy.WRAP && typeof cell.v === 'string';
-      const lines = wraps ? lineCount(cell.v as string, room, widthOf) : 1;
+      const lines = wraps ? lineCount(cell.v as string, widths[column]! - padding.across, widthOf) : 1;
       const needed = lines * line + padding.down;
       // Excel passes over cells that are merged.
       if (needed > height && !sheet.getMergedCell(row, column)) height = needed;
     }
-    return Math.min(highest, Math.ceil(height));
+    return height === least ? least : Math.min(highest, Math.ceil(height));
   }
 
   return {
@@ -69,12 +69,11 @@ export function createRowFit(defaultLook: IStyleData): RowFit {
       if (!fitted) return false;
       let isChanged = false;
       const { rowData } = sheet.getConfig();
-      const columns = sheet.getColumnCount();
+      const widths = Array.from({ length: sheet.getColumnCount() }, (_, column) => sheet.getColumnWidth(column));
       for (let row = top; row <= bottom; row++) {
         if (fitted.own.has(row)) continue;
-        const height = heightOf(sheet, row, columns, styles);
         const before = fitted.heights.get(row) ?? fitted.least;
-        const now = Math.max(fitted.least, height);
+        const now = heightOf(sheet, row, fitted.least, widths, styles);
         if (now === before) continue;
         isChanged = true;
         rowData[row] = { ...rowData[row], h: now, ia: BooleanNumber.FALSE };
