@@ -109,7 +109,8 @@ test('sheets that come together are all drawn before their formulas are worked o
       book.tell({ kind: 'cells', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
     }
     await grid.settled();
-    return { order, shown: grid.shown('two', 0, 0).text };
+    // What another sheet still had to be told comes when it comes.
+    return { order: order.filter((line) => /(?:one|two)$/.test(line)), shown: grid.shown('two', 0, 0).text };
   });
   // Each is drawn once, as it is new, though its cells were told of, too.
   expect(told.order).toEqual(['draws one', 'draws two', 'results one', 'results two']);
