@@ -248,8 +248,8 @@ const workbench = {
   infrastructureLogging: { level: 'error' },
   optimization: {
     minimizeOptions: { javascript: { compress: false } },
-    // The worker and the frame's script are one file each, so that a page can carry or name them.
-    splitChunks: { chunks: ({ name }) => name !== 'frame' && name !== 'book' },
+    // The workers and the frame's script are one file each, so that a page can carry or name them.
+    splitChunks: { chunks: ({ name }) => name !== 'frame' && !carriedWorkers.includes(name) },
   },
   plugins: [
     ...[
@@ -300,7 +300,10 @@ function pageData(edition) {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The add-in's page with one script before its own, and the worker's script as text for a page from disk. */
+/** Workers whose scripts are there as text, too, for a page from disk: `createWorkers.ts`. */
+const carriedWorkers = ['book', 'formulas'];
+
+/** The add-in's page with one script before its own, and the workers' scripts as text. */
 function emitFrame(compiler) {
   compiler.hooks.thisCompilation.tap('frame', (compilation) => {
     compilation.hooks.processAssets.tap({ name: 'frame', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
@@ -309,9 +312,12 @@ function emitFrame(compiler) {
       const page = fs.readFileSync(path.join(webFolder, 'taskpane.html'), 'utf8');
       const at = page.indexOf('<script');
       compilation.emitAsset('addin/pane.html', new sources.RawSource(page.slice(0, at) + tag + page.slice(at)));
-      const [worker] = [...compilation.chunks].find(({ name }) => name === 'book').files;
-      const text = JSON.stringify(compilation.getAsset(worker).source.source().toString());
-      compilation.emitAsset('book.carried.js', new sources.RawSource(`globalThis.bookWorkerScript=${text};`));
+      for (const worker of carriedWorkers) {
+        const [file] = [...compilation.chunks].find(({ name }) => name === worker).files;
+        const text = JSON.stringify(compilation.getAsset(file).source.source().toString());
+        const carried = `(globalThis.carriedWorkers ??= {}).${worker} = ${text};`;
+        compilation.emitAsset(`${worker}.carried.js`, new sources.RawSource(carried));
+      }
     });
   });
 }

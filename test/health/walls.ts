@@ -81,6 +81,11 @@ export const walls: readonly Wall[] = [
     parts: [
       { folder: 'grid', packages: [/^@univerjs\//, 'rxjs'], because: 'only the grid knows which spreadsheet draws' },
       {
+        folder: 'formulas',
+        packages: [/^@univerjs\//],
+        because: 'only the formula engine knows whose engine works formulas out',
+      },
+      {
         folder: 'page',
         packages: ['react', 'react-dom', '@fluentui/react-components'],
         because: 'only the page is a page: what it shows can be tried and tested without it',

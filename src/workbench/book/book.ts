@@ -18,16 +18,8 @@ export interface Book {
    */
   edit(id: string, cells: readonly TypedCell[]): Promise<EditOutcome>;
   resize(id: string, sizes: ResizedCells): Promise<void>;
-  /**
-   * Results of formulas that the spreadsheet worked out; no edit. Every ordinary formula that a change of cells brings
-   * is to be answered, also where the result is what the cell shows already: the add-in waits for it.
-   */
-  results(id: string, cells: readonly CalculatedCell[]): Promise<void>;
-  /**
-   * What a function of the add-in answers that is called inside another formula: rows of cells, or one error. Formulas
-   * that are nothing but such a call are the book's own to work out.
-   */
-  call(name: string, args: readonly GivenArgument[]): Promise<readonly (readonly CellValue[])[]>;
+  /** Resolves when the ordinary formulas that are known to the book show their results; not for ever. */
+  calculated(): Promise<void>;
   /** The user goes to a sheet or selects cells. */
   select(id: string, area: Area): Promise<void>;
   /** The file as it is now; the very bytes that were opened when nothing has changed. */
@@ -52,19 +44,6 @@ export interface TypedCell {
   readonly exact?: boolean;
 }
 
-export interface CalculatedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-}
-
-/** An argument with its value of now; null for one that is left out. */
-export type GivenArgument = {
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Of a reference; '' for any other value. */
-  readonly address: string;
-} | null;
-
 /** New sizes in pixels. */
 export interface ResizedCells {
   readonly rows?: readonly (readonly [row: number, height: number])[];
@@ -81,8 +60,8 @@ export interface BookText {
 
 export type BookChange =
   /**
-   * Values, formulas or looks of cells in the area. With `isResult` nobody has put anything else into them: the add-in's
-   * functions have answered, or the book has read what the user typed.
+   * Values, formulas or looks of cells in the area. With `isResult` nobody has put anything else into them: formulas
+   * were worked out, or the book has read what the user typed.
    */
   | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area; readonly isResult?: true }
   /** Merges, sizes, conditional formats, panes … of one sheet. */

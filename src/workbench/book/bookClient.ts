@@ -1,6 +1,7 @@
 import { type Book, type BookChange, BookRefusal, type BookText } from './book';
-import type { BookPort, BookStart, FromBook, ToBook } from './bookMessages';
+import type { BookPort, BookStart, FormulaPort, FormulaStart, FromBook, ToBook } from './bookMessages';
 import { bookTexts } from './bookTexts';
+import { Questions } from './questions';
 import type { MeterReading, Simulation } from './simulation';
 
 /** The part of a Web Worker that is used here. */
@@ -23,14 +24,26 @@ export interface BookClient {
   readonly onPane: (listener: () => void) => () => void;
   /** Calls back when the worker has died by itself; every promise is refused from then on. Returns how to stop. */
   readonly onEnd: (listener: (text: BookText) => void) => () => void;
-  /** Ends the worker, and with it whatever it is doing. */
+  /** Calls back with what the user should know and go on. Returns how to stop. */
+  readonly onNotice: (listener: (text: BookText) => void) => () => void;
+  /** What was opened is drawn. */
+  readonly drawn: () => void;
+  /** Ends the workers, and with them whatever they are doing. */
   readonly dispose: () => void;
 }
 
-/** Starts the worker with what the add-in brings. */
-export function createBook(worker: BookWorker, start: BookStart): BookClient {
+/** The worker that works out the ordinary formulas, as far as it is used here. */
+export interface FormulaWorker {
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(message: FormulaStart, transfer: Transferable[]): void;
+  terminate(): void;
+}
+
+/** Starts the workers with what the add-in brings; without the second one formulas keep what they show. */
+export function createBook(worker: BookWorker, start: BookStart, formulas: FormulaWorker | null = null): BookClient {
   const line = new WorkerLine(worker);
   line.post({ kind: 'start', start });
+  if (formulas) connectFormulas(line, formulas, start);
   return {
     book: bookOf(line),
     simulation: simulationOf(line),
@@ -42,10 +55,28 @@ export function createBook(worker: BookWorker, start: BookStart): BookClient {
     },
     onPane: (listener) => line.panes.add(listener),
     onEnd: (listener) => line.ends.add(listener),
+    onNotice: (listener) => line.notices.add(listener),
+    drawn: () => {
+      line.post({ kind: 'drawn' });
+    },
     dispose: () => {
       line.end();
+      formulas?.terminate();
     },
   };
+}
+
+function connectFormulas(line: WorkerLine, worker: FormulaWorker, { functions }: BookStart): void {
+  const { port1, port2 } = new MessageChannel();
+  worker.onerror = () => {
+    worker.terminate();
+    line.post({ kind: 'formulas', port: null });
+    line.notices.tell(bookTexts.formulasStopped);
+  };
+  worker.postMessage({ functions: functions?.functions.map(({ name }) => name.toUpperCase()) ?? [], port: port2 }, [
+    port2,
+  ]);
+  line.post({ kind: 'formulas', port: port1 as unknown as FormulaPort }, [port1]);
 }
 
 function bookOf(line: WorkerLine): Book {
@@ -57,8 +88,7 @@ function bookOf(line: WorkerLine): Book {
     cells: ask('cells'),
     edit: ask('edit'),
     resize: ask('resize'),
-    results: ask('results'),
-    call: ask('call'),
+    calculated: ask('calculated'),
     select: ask('select'),
     save: ask('save'),
     onChange: (listener) => line.changes.add(listener),
@@ -86,19 +116,14 @@ function asking<T>(line: WorkerLine, kind: 'book' | 'simulation') {
     ((...args: readonly unknown[]) => line.ask(kind, question as string, args)) as T[Name];
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
 class WorkerLine {
   readonly changes = new Listeners<BookChange>();
   readonly readings = new Listeners<MeterReading>();
   readonly panes = new Listeners<void>();
   readonly ends = new Listeners<BookText>();
-  private readonly waiting = new Map<number, Waiting>();
+  readonly notices = new Listeners<BookText>();
+  private readonly questions = new Questions();
   private worker: BookWorker | null;
-  private lastId = 0;
 
   constructor(worker: BookWorker) {
     this.worker = worker;
@@ -117,9 +142,7 @@ class WorkerLine {
 
   ask(kind: 'book' | 'simulation', question: string, args: readonly unknown[]): Promise<unknown> {
     if (!this.worker) return Promise.reject(new BookRefusal(bookTexts.stopped));
-    const id = ++this.lastId;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+    return this.questions.ask((id) => {
       this.post({ kind, id, question, args } as ToBook);
     });
   }
@@ -127,9 +150,7 @@ class WorkerLine {
   end(): void {
     this.worker?.terminate();
     this.worker = null;
-    const waiting = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of waiting) reject(new BookRefusal(bookTexts.stopped));
+    this.questions.end(bookTexts.stopped);
   }
 
   private take(message: FromBook): void {
@@ -144,16 +165,8 @@ class WorkerLine {
         if (message.isShown) this.panes.tell();
         return;
       default:
-        this.answer(message);
+        this.questions.take(message);
     }
-  }
-
-  private answer(message: Extract<FromBook, { readonly id: number }>): void {
-    const waiting = this.waiting.get(message.id);
-    this.waiting.delete(message.id);
-    if (message.kind === 'answer') waiting?.resolve(message.value);
-    else if (message.kind === 'refused') waiting?.reject(new BookRefusal(message.text));
-    else waiting?.reject(new BookRefusal(bookTexts.failed));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionsFile } from '../calculation/functionsFile';
 import type { Book, BookChange, BookText } from './book';
 import type { ExcelVersion } from './excelVersion';
+import type { FormulaSource } from './formulaSource';
 import type { MeterReading, Simulation } from './simulation';
 
 /** What the worker must know before anything else. */
@@ -10,8 +11,6 @@ export interface BookStart {
   /** The metadata of the add-in's functions. */
   readonly functions: FunctionsFile | null;
   readonly version: ExcelVersion;
-  /** Whether the page works ordinary formulas out: only then the add-in waits for their results. */
-  readonly calculates: boolean;
 }
 
 export type BookQuestion = Exclude<keyof Book, 'onChange'>;
@@ -29,14 +28,24 @@ export type ToBook =
     }
   /** The add-in's frame has loaded: its messages come by this port from now on. */
   | { readonly kind: 'connect'; readonly port: BookPort }
+  /**
+   * Who works out the ordinary formulas, and asks and is told by this port; only where there is somebody, the add-in
+   * waits for results. Null where there is nobody any more.
+   */
+  | { readonly kind: 'formulas'; readonly port: FormulaPort | null }
+  /** What is open is drawn: there is time to read it for its formulas. */
+  | { readonly kind: 'drawn' }
   /** A button of the ribbon. */
   | { readonly kind: 'click'; readonly command: string };
 
-/** From the worker to the page. */
-export type FromBook =
+export type BookAnswer =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'refused'; readonly id: number; readonly text: BookText }
-  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+
+/** From the worker to the page. */
+export type FromBook =
+  | BookAnswer
   | { readonly kind: 'changes'; readonly changes: readonly BookChange[] }
   | { readonly kind: 'meter'; readonly reading: MeterReading }
   /** The add-in shows its pane, or hides it. */
@@ -47,4 +56,39 @@ export interface BookPort {
   onmessage: ((event: MessageEvent<string>) => void) | null;
   postMessage(text: string): void;
   close(): void;
+}
+
+/** From the book to who works out the ordinary formulas. */
+export type ToFormulas =
+  | BookAnswer
+  | { readonly kind: 'changes'; readonly changes: readonly BookChange[] }
+  /** Another workbook is open. */
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'drawn' }
+  /** To be said when everything told so far is worked out. */
+  | { readonly kind: 'settle'; readonly id: number };
+
+export type FromFormulas =
+  | {
+      readonly kind: 'source';
+      readonly id: number;
+      readonly question: keyof FormulaSource;
+      readonly args: readonly unknown[];
+    }
+  | { readonly kind: 'settled'; readonly id: number };
+
+/** One end of the line between the book and who works out its formulas. */
+export interface LinePort<In, Out> {
+  onmessage: ((event: MessageEvent<In>) => void) | null;
+  postMessage(message: Out): void;
+  close(): void;
+}
+
+export type FormulaPort = LinePort<FromFormulas, ToFormulas>;
+
+/** The first and only message of the page to the worker of the formulas. */
+export interface FormulaStart {
+  /** Names of the add-in's functions, in capitals. */
+  readonly functions: readonly string[];
+  readonly port: MessagePort;
 }

@@ -1,5 +1,6 @@
 import type { HostNotice } from '../host/hostNotice';
-import type { BookStart, FromBook, ToBook } from './bookMessages';
+import type { BookAnswer, BookStart, FormulaPort, FromBook, ToBook } from './bookMessages';
+import { FormulaLine } from './formulaLine';
 import { OpenBook, refusalOf } from './openBook';
 import { RibbonClicks } from './ribbonClicks';
 
@@ -11,6 +12,7 @@ export class BookServer {
   private readonly send: (message: FromBook) => void;
   private readonly clicks = new RibbonClicks();
   private book: OpenBook | null = null;
+  private formulas: FormulaLine | null = null;
   private isMeterDue = false;
 
   constructor(send: (message: FromBook) => void) {
@@ -29,9 +31,18 @@ export class BookServer {
       case 'click':
         this.clicks.click(message.command);
         return;
+      case 'formulas':
+        this.connectFormulas(message.port);
+        return;
+      case 'drawn':
+        this.formulas?.drawn();
+        return;
       case 'book':
+        this.send(await answer(this.book, message));
+        return;
       case 'simulation':
-        return this.answer(message);
+        this.send(await answer(this.book?.simulation, message));
+        return;
     }
   }
 
@@ -40,6 +51,7 @@ export class BookServer {
       changed: (changes) => {
         this.send({ kind: 'changes', changes });
       },
+      formulas: () => this.formulas,
       notice: (notice) => {
         this.takeNotice(notice);
       },
@@ -48,19 +60,14 @@ export class BookServer {
       },
       opened: () => {
         this.clicks.forget();
+        this.formulas?.opened();
       },
     });
   }
 
-  private async answer({ kind, id, question, args }: Extract<ToBook, { kind: 'book' | 'simulation' }>): Promise<void> {
-    try {
-      const asked = (kind === 'book' ? this.book : this.book?.simulation) as unknown as Asked;
-      this.send({ kind: 'answer', id, value: await asked[question]!(...args) });
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal) this.send({ kind: 'refused', id, text: refusal.text });
-      else this.send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
-    }
+  private connectFormulas(port: FormulaPort | null): void {
+    this.formulas?.end();
+    this.formulas = port && new FormulaLine(port, (message) => answer(this.book?.source, message));
   }
 
   private takeNotice(notice: HostNotice): void {
@@ -80,3 +87,19 @@ export class BookServer {
 }
 
 type Asked = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+interface Question {
+  readonly id: number;
+  readonly question: string;
+  readonly args: readonly unknown[];
+}
+
+async function answer(asked: object | null | undefined, { id, question, args }: Question): Promise<BookAnswer> {
+  try {
+    return { kind: 'answer', id, value: await (asked as unknown as Asked)[question]!(...args) };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal) return { kind: 'refused', id, text: refusal.text };
+    return { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

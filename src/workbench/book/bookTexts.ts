@@ -11,6 +11,10 @@ export const bookTexts = {
     zh: '这一步没有完成，工作簿没有丢失。请再试一次。',
     en: 'This step was not completed; the workbook is not lost. Please try again.',
   },
+  formulasStopped: {
+    zh: '普通公式暂时不再自动计算，台账没有丢失，已算出的结果都在。请保存副本后刷新页面，再打开继续。',
+    en: 'Ordinary formulas are not worked out any more for now; nothing is lost and the results stay. Please save a copy, reload the page and open the copy.',
+  },
   stopped: {
     zh: '后台已停止，未保存的改动无法继续。请刷新页面，重新打开文件。',
     en: 'The work in the background has stopped, and unsaved changes are lost. Please reload the page and open the file again.',

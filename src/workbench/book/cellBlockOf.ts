@@ -1,37 +1,47 @@
 import type { Area, CellValue } from '../../core';
 import type { CellLook } from '../model/cellLook';
 import type { SheetModel } from '../model/sheetModel';
-import type { CellBlock, CellFormula } from './cellBlock';
+import type { CellBlock, CellContent, CellFormula } from './cellBlock';
 import type { DrawnLook } from './sheetView';
 
 /** `isAddInCall` as `addInCalls` makes it. */
 export function cellBlockOf(sheet: SheetModel, area: Area, isAddInCall: (formula: string) => boolean): CellBlock {
+  const content = cellContentOf(sheet, area, isAddInCall);
   const { top, left, bottom, right } = area;
-  const width = right - left + 1;
-  const count = width * (bottom - top + 1);
-  const values = new Array<CellValue>(count);
-  const lookOf = new Uint16Array(count);
-  const formulas: CellFormula[] = [];
+  const lookOf = new Uint16Array(content.values.length);
   const looks = new LookTable(sheet.plainLook);
   const hasLooks = sheet.looks.hasDefaults;
   const hasFormats = sheet.formats.hasDefaults;
   let place = 0;
   for (let row = top; row <= bottom; row++) {
-    const cells = sheet.values.row(row);
-    const rowFormulas = sheet.formulas.row(row);
     const rowLooks = sheet.looks.row(row);
     const rowFormats = sheet.formats.row(row);
     for (let column = left; column <= right; column++) {
-      values[place] = cells?.[column] ?? null;
-      const formula = rowFormulas?.[column];
-      if (formula !== undefined) formulas.push({ row, column, formula, isAddInCall: isAddInCall(formula) });
       const look = hasLooks ? sheet.looks.get(row, column) : rowLooks?.[column];
       const format = hasFormats ? sheet.formats.get(row, column) : rowFormats?.[column];
       if (look !== undefined || format !== undefined) lookOf[place] = looks.place(look, format);
       place++;
     }
   }
-  return { sheet: sheet.id, area, values, formulas, looks: looks.all, lookOf };
+  return { ...content, looks: looks.all, lookOf };
+}
+
+export function cellContentOf(sheet: SheetModel, area: Area, isAddInCall: (formula: string) => boolean): CellContent {
+  const { top, left, bottom, right } = area;
+  const values = new Array<CellValue>((right - left + 1) * (bottom - top + 1));
+  const formulas: CellFormula[] = [];
+  let place = 0;
+  for (let row = top; row <= bottom; row++) {
+    const cells = sheet.values.row(row);
+    const rowFormulas = sheet.formulas.row(row);
+    for (let column = left; column <= right; column++) {
+      values[place] = cells?.[column] ?? null;
+      const formula = rowFormulas?.[column];
+      if (formula !== undefined) formulas.push({ row, column, formula, isAddInCall: isAddInCall(formula) });
+      place++;
+    }
+  }
+  return { sheet: sheet.id, area, values, formulas };
 }
 
 /** Cells share their looks, and neighbours mostly look alike. */

@@ -1,28 +1,20 @@
-import type { Area, CellValue } from '../../core';
+import type { Area } from '../../core';
 import { Refusal } from '../../xlsx/refusal';
 import { modelFromXlsx } from '../model/fromXlsx';
-import { around, areaOf } from '../model/areas';
 import { errorValue } from '../model/cellInput';
 import { isError, type SheetModel } from '../model/sheetModel';
 import { saveBook } from '../saving/saveBook';
 import type { HostEvent } from '../protocol/wire';
 import type { Answering } from './answering';
-import {
-  type Book,
-  type BookFile,
-  BookRefusal,
-  type CalculatedCell,
-  type EditOutcome,
-  type GivenArgument,
-  type ResizedCells,
-  type TypedCell,
-} from './book';
+import { type Book, type BookFile, BookRefusal, type EditOutcome, type ResizedCells, type TypedCell } from './book';
 import type { BookPort, BookStart } from './bookMessages';
 import { bookTexts } from './bookTexts';
 import { bookViewOf } from './bookViewOf';
 import type { CellBlock } from './cellBlock';
-import { cellBlockOf } from './cellBlockOf';
+import { ColumnAreas } from './columnAreas';
+import { cellBlockOf, cellContentOf } from './cellBlockOf';
 import { editAreas } from './editAreas';
+import type { CalculatedCell, FormulaSource, SheetSize } from './formulaSource';
 import { OpenWorkbook, type WorkbookListeners } from './openWorkbook';
 import type { BookView, SheetView } from './sheetView';
 import { points, sheetViewOf } from './sheetViewOf';
@@ -38,6 +30,16 @@ export interface BookListeners extends WorkbookListeners {
 /** The book where it is kept: opens and saves files, and does what the user does to the open one. */
 export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
   readonly simulation: Answering<Omit<Simulation, 'onMeter'>>;
+  /** For who works out its ordinary formulas. */
+  readonly source: Answering<FormulaSource> = {
+    view: () => this.view(),
+    size: (id) => this.size(id),
+    content: (id, area) => cellContentOf(this.sheetOf(id), area, this.opened().isAddInCall),
+    results: (id, cells) => {
+      this.results(id, cells);
+    },
+    call: (name, args) => this.opened().call(name, args),
+  };
   private readonly start: BookStart;
   private readonly listeners: BookListeners;
   private workbook: OpenWorkbook | null = null;
@@ -93,7 +95,7 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     const { host } = workbook;
     workbook.flush();
     const otherwise = writeTyped(sheet, cells, host);
-    workbook.passOver(sheet, otherwise, true);
+    workbook.pageDid(sheet, otherwise);
     for (const { row, column } of cells) workbook.pending.settle(sheet, row, column);
     workbook.pending.release();
     for (const area of editAreas(cells)) host.report({ kind: 'edit', sheet, area, remote: false, isTyped: true });
@@ -107,31 +109,11 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     workbook.flush();
     for (const [row, height] of rows) sheet.rowHeights.set(row, points(height));
     for (const [column, width] of columns) sheet.columnWidths.set(column, points(width));
-    workbook.passOver(null, null, true);
+    workbook.pageDid(null, null);
   }
 
-  results(id: string, cells: readonly CalculatedCell[]): void {
-    const workbook = this.opened();
-    const sheet = workbook.model.sheets.find((one) => one.id === id);
-    if (!sheet) return;
-    workbook.flush();
-    const changed: Area[] = [];
-    for (const { row, column, value } of cells) {
-      const formula = sheet.formulas.get(row, column);
-      // The cell may have been written meanwhile; what the add-in answers is not the page's to say.
-      if (formula === undefined || workbook.isAddInCall(formula)) continue;
-      if (!isSame(sheet, row, column, value)) changed.push(areaOf(row, column));
-      sheet.values.set(row, column, (isError(value) ? errorValue(value.error) : value) ?? undefined);
-      workbook.pending.settle(sheet, row, column);
-    }
-    workbook.passOver(null, null, false);
-    const area = around(changed);
-    if (area) workbook.valuesChanged(sheet, area);
-    workbook.pending.release();
-  }
-
-  call(name: string, args: readonly GivenArgument[]): Promise<readonly (readonly CellValue[])[]> {
-    return this.opened().call(name, args);
+  async calculated(): Promise<void> {
+    await this.workbook?.formulasCalculated();
   }
 
   select(id: string, area: Area): void {
@@ -168,6 +150,29 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
   private opened(): OpenWorkbook {
     if (!this.workbook) throw new BookRefusal(bookTexts.nothingOpen);
     return this.workbook;
+  }
+
+  private size(id: string): SheetSize {
+    const used = this.sheetOf(id).usedArea(false);
+    return { rows: (used?.bottom ?? -1) + 1, columns: (used?.right ?? -1) + 1 };
+  }
+
+  private results(id: string, cells: readonly CalculatedCell[]): void {
+    const workbook = this.opened();
+    const sheet = workbook.model.sheets.find((one) => one.id === id);
+    if (!sheet) return;
+    workbook.flush();
+    const changed = new ColumnAreas();
+    for (const { row, column, value } of cells) {
+      const formula = sheet.formulas.get(row, column);
+      // The cell may have been written meanwhile; what the add-in answers is not to be said by others.
+      if (formula === undefined || workbook.isAddInCall(formula)) continue;
+      if (!isSame(sheet, row, column, value)) changed.add(row, column);
+      sheet.values.set(row, column, (isError(value) ? errorValue(value.error) : value) ?? undefined);
+      workbook.pending.settle(sheet, row, column);
+    }
+    workbook.resultsCame(sheet, changed.all());
+    workbook.pending.release();
   }
 
   private sheetOf(id: string): SheetModel {

@@ -9,17 +9,21 @@ import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { addInCalls } from './addInCalls';
 import { AddInLine } from './addInLine';
-import type { BookChange, GivenArgument } from './book';
+import type { BookChange } from './book';
 import type { BookPort, BookStart } from './bookMessages';
 import { ChangeTracker } from './changeTracker';
 import { CommandMeter } from './commandMeter';
 import { setsOf } from './excelVersion';
+import type { FormulaLine } from './formulaLine';
+import type { GivenArgument } from './formulaSource';
 import { PendingFormulas } from './pendingFormulas';
 
 export interface WorkbookListeners {
   readonly changed: (changes: readonly BookChange[]) => void;
   readonly notice: (notice: HostNotice) => void;
   readonly metered: () => void;
+  /** Who works out the ordinary formulas now; null for nobody. */
+  readonly formulas: () => FormulaLine | null;
 }
 
 /** A workbook with the Excel around it: host, calculation, the line to the add-in, and what the page knows of it. */
@@ -83,25 +87,27 @@ export class OpenWorkbook {
     this.pending.forget();
   }
 
-  /** Tells the page what has changed since it was told last; `isResult` as in `BookChange`. */
+  /** Tells what has changed since it was told last; `isResult` as in `BookChange`. */
   flush(isResult = false): void {
     const taken = this.tracker.take();
-    const { changesFile } = taken;
-    const changes = isResult ? taken.changes.map(asResult) : taken.changes;
-    const marks: BookChange[] = [];
-    if (changesFile && !this.isUnsaved) marks.push({ kind: 'unsaved', unsaved: true });
-    this.isUnsaved ||= changesFile;
-    if (changes.length + marks.length > 0) this.listeners.changed([...changes, ...marks]);
+    this.tell(isResult ? taken.changes.map(asResult) : taken.changes);
+    this.listeners.formulas()?.tell(taken.changes);
+    if (taken.changesFile) this.noteUnsaved();
   }
 
-  /** What the page itself has just done is no news to it, but for some cells. `changesFile` where it is to be saved. */
-  passOver(sheet: SheetModel | null, area: Area | null, changesFile: boolean): void {
+  /** What the page itself has just done is no news to it, but for some cells. */
+  pageDid(sheet: SheetModel | null, otherwise: Area | null): void {
+    const { changes } = this.tracker.take();
+    this.listeners.formulas()?.tell(changes);
+    if (sheet && otherwise) this.tell([{ kind: 'cells', sheet: sheet.id, area: otherwise, isResult: true }]);
+    this.noteUnsaved();
+  }
+
+  /** Results have come, and changed what these cells show. */
+  resultsCame(sheet: SheetModel, changed: readonly Area[]): void {
     this.tracker.take();
-    if (sheet && area) this.listeners.changed([{ kind: 'cells', sheet: sheet.id, area, isResult: true }]);
-    if (changesFile && !this.isUnsaved) {
-      this.isUnsaved = true;
-      this.listeners.changed([{ kind: 'unsaved', unsaved: true }]);
-    }
+    this.tell(changed.map((area) => ({ kind: 'cells', sheet: sheet.id, area, isResult: true })));
+    for (const area of changed) this.calculation.valuesChanged(sheet, area);
   }
 
   noteSelection(): void {
@@ -114,21 +120,34 @@ export class OpenWorkbook {
     this.listeners.changed([{ kind: 'unsaved', unsaved: false }]);
   }
 
-  /** Formulas of the add-in read these results. */
-  valuesChanged(sheet: SheetModel, area: Area): void {
-    this.calculation.valuesChanged(sheet, area);
-  }
-
-  /** A call inside a formula that the page works out. An add-in that does not answer is no function: #N/A. */
+  /** A call inside an ordinary formula. An add-in that does not answer is no function: #N/A. */
   async call(name: string, args: readonly GivenArgument[]): Promise<readonly (readonly CellValue[])[]> {
     const answer = await within(longestCall, this.calculation.call(name, args));
     return answer?.map((cells) => cells.map(valueOf)) ?? [[{ error: '#N/A' }]];
   }
 
-  /** Resolves when all formulas show their results, as far as somebody works them out. */
+  /** Resolves when ordinary formulas show their results; not for ever. */
+  async formulasCalculated(): Promise<void> {
+    await within(longestWork, this.listeners.formulas()?.settled() ?? Promise.resolve());
+  }
+
+  /** Resolves when all formulas show their results, as far as somebody works them out; not for ever. */
   async calculated(): Promise<void> {
-    if (this.start.calculates) await this.pending.settled();
-    if (this.line?.hasFunctions === true) await within(10_000, this.calculation.settled());
+    await this.formulasCalculated();
+    if (this.line?.hasFunctions !== true) return;
+    await within(longestWork, this.calculation.settled());
+    // Ordinary formulas may read what the add-in has answered.
+    await this.formulasCalculated();
+  }
+
+  private tell(changes: readonly BookChange[]): void {
+    if (changes.length > 0) this.listeners.changed(changes);
+  }
+
+  private noteUnsaved(): void {
+    if (this.isUnsaved) return;
+    this.isUnsaved = true;
+    this.tell([{ kind: 'unsaved', unsaved: true }]);
   }
 
   private newHost(conditions: Partial<Conditions>): Host {
@@ -147,7 +166,7 @@ export class OpenWorkbook {
       this.flushSoon();
     };
     host.watchers.push((change) => {
-      if (!this.start.calculates) return;
+      if (!this.listeners.formulas()) return;
       if (change.kind === 'shift') this.pending.forget();
       else if (change.kind === 'edit' && !change.remote && change.isTyped !== true) {
         this.pending.note(change.sheet, change.area, (formula) => !this.isAddInCall(formula));
@@ -182,6 +201,7 @@ function asResult(change: BookChange): BookChange {
 
 /** In milliseconds. */
 const longestCall = 10_000;
+const longestWork = 10_000;
 
 function valueOf(cell: AnswerCell): CellValue {
   return typeof cell === 'object' ? { error: cell.error } : cell;

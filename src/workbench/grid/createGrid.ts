@@ -1,20 +1,15 @@
-import type { Area } from '../../core';
 import type { SheetTab, SheetView } from '../book/sheetView';
-import { addInFunctions } from './addInFunctions';
-import { createCalculator } from './calculator';
 import { createCellEditor } from './cellEditor';
 import type { StandingCell } from './cellText';
 import { watchCommands } from './commands';
 import { createPainter } from './conditional/painter';
 import { createDrawing } from './drawing';
-import { drawnValue } from './drawnCell';
 import { createEditHistory } from './editHistory';
 import { createEdits } from './edits';
 import { drawContents } from './drawnContent';
 import { createFollower } from './follow';
 import { createFormulaBook } from './formulaBook';
 import type { CreateGrid, Grid } from './grid';
-import { unworkedIn } from './unworked';
 import { loadBook } from './loadBook';
 import { shownCell, standingCell } from './shownCell';
 import { addStyles } from './styles';
@@ -56,26 +51,11 @@ export const createGrid: CreateGrid = (settings) => {
     return shownCell(drawn, row, column, standing(sheet, row, column));
   };
 
-  addInFunctions(drawing, book, settings.functions);
-  const calculator = createCalculator(drawing, formulas, book, (sheet, results) => {
-    const cells = drawing.sheet(sheet)?.getCellMatrix();
-    for (const { row, column, value } of results) {
-      const cell = cells?.getValue(row, column);
-      if (cell) Object.assign(cell, { v: undefined, t: undefined }, drawnValue(value));
-    }
-    painter.changed();
-    drawing.refresh();
-    settings.onMove?.();
-  });
   const follower = createFollower({
     book,
     drawing,
     views,
-    cellsPut: (sheet, area) => {
-      calculator.changed(sheet, area);
-    },
     allPut: () => {
-      calculator.start();
       // The cursor may have been moved, its cell may have become larger.
       if (!editor.isOpen()) placeEditor({ drawing, editor });
     },
@@ -159,7 +139,6 @@ export const createGrid: CreateGrid = (settings) => {
       watch.signal.throwIfAborted();
       history.clear();
       formulas.clear();
-      const unworked: { sheet: string; area: Area }[] = [];
       await loadBook(
         book,
         drawing,
@@ -170,19 +149,12 @@ export const createGrid: CreateGrid = (settings) => {
             drawing.select({ top: 0, left: 0, bottom: 0, right: 0 });
             placeEditor({ drawing, editor });
           },
-          put: (block) => {
-            const area = unworkedIn(block);
-            if (area) unworked.push({ sheet: block.sheet, area });
-          },
           loaded: (view) => {
             painter.rules(view);
           },
         },
         watch,
       );
-      // Not before all sheets are there, which they may read.
-      for (const { sheet, area } of unworked) calculator.changed(sheet, area);
-      calculator.start();
       settings.onMove?.();
     },
     type: async (row, column, input) => {
@@ -204,13 +176,14 @@ export const createGrid: CreateGrid = (settings) => {
     shown,
     settled: async () => {
       await follower.settled();
-      await calculator.settled();
+      await book.calculated();
+      // Results have come.
+      await follower.settled();
     },
     dispose: () => {
       stopInput();
       stopWatching();
       stopFollowing();
-      calculator.dispose();
       stopContents();
       univer.dispose();
       container.replaceChildren();

@@ -52,10 +52,7 @@ export function putBlock(
       cells[column] = cell;
     }
   }
-  for (const { row, column, formula, isAddInCall } of block.formulas) {
-    if (row < area.top || row > area.bottom) continue;
-    formulas.set(block.sheet, row, column, formula, isAddInCall);
-    // What the add-in works out is a plain value to Univer's engine.
-    if (!isAddInCall) ((rows[row] ??= {})[column] ??= {}).f = formula;
+  for (const { row, column, formula } of block.formulas) {
+    if (row >= area.top && row <= area.bottom) formulas.set(block.sheet, row, column, formula);
   }
 }

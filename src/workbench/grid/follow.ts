@@ -18,9 +18,7 @@ export interface FollowedParts {
   readonly views: Map<string, SheetView>;
   /** Cells of a sheet are about to be drawn anew. */
   cellsDrawn(sheet: string): void;
-  /** All cells of a change have what the book told. */
-  cellsPut(sheet: string, area: Area): void;
-  /** What was told in one go is drawn: what reads it can be worked out, once for all of it. */
+  /** What was told in one go is drawn. */
   allPut(): void;
   sheetDrawn(view: SheetView): void;
   tabsDrawn(view: BookView): void;
@@ -59,7 +57,6 @@ export function createFollower(parts: FollowedParts): Follower {
       // What is on screen may read cells far away.
       show(sheet);
     }
-    parts.cellsPut(sheet, area);
   }
 
   async function followSheet(sheet: string): Promise<SheetView> {

@@ -13,7 +13,7 @@ export interface Grid {
   selection(): { readonly sheet: string; readonly area: Area };
   /** What a cell shows on the screen: its text as drawn and the colours it is drawn in. For tests and the formula bar. */
   shown(sheet: string, row: number, column: number): ShownCell;
-  /** Resolves when all that the book told of so far is drawn. */
+  /** Resolves when all that the book told of so far is drawn, and formulas show their results. */
   settled(): Promise<void>;
   dispose(): void;
 }
@@ -32,8 +32,6 @@ export interface GridSettings {
   readonly book: Book;
   readonly language: 'zh' | 'en';
   readonly dark: boolean;
-  /** Names of the add-in's functions, in capitals. */
-  readonly functions: readonly string[];
   /** One calm sentence: something that this spreadsheet does not do, or that the book refused. */
   readonly say: (text: BookText) => void;
   /** The cursor moved, or what is drawn changed: a formula bar shows it anew. Called often. */

@@ -1,6 +1,5 @@
 import type { Area } from '../../core';
 import type { Book } from '../book/book';
-import type { CellBlock } from '../book/cellBlock';
 import type { BookView, SheetView } from '../book/sheetView';
 import type { Drawing } from './drawing';
 import { nextTask } from './nextTask';
@@ -13,8 +12,6 @@ export interface LoadedSheets {
   readonly views: Map<string, SheetView>;
   /** The tabs and the shape of the sheet in front are drawn; no cells yet. */
   readonly opened: (view: BookView) => void;
-  /** Cells were drawn. */
-  readonly put: (block: CellBlock) => void;
   /** A sheet is drawn whole. */
   readonly loaded: (view: SheetView) => void;
 }
@@ -25,7 +22,7 @@ export interface LoadedSheets {
 export async function loadBook(
   book: Book,
   drawing: Drawing,
-  { views, opened, put, loaded }: LoadedSheets,
+  { views, opened, loaded }: LoadedSheets,
   watch: { progress(share: number): void; readonly signal: AbortSignal },
 ): Promise<void> {
   const view = await book.view();
@@ -45,7 +42,6 @@ export async function loadBook(
       book,
       drawing,
       sheet,
-      put,
       (share) => {
         watch.progress((done + share) / tabs.length);
       },
@@ -61,7 +57,6 @@ async function loadCells(
   book: Book,
   drawing: Drawing,
   view: SheetView,
-  put: (block: CellBlock) => void,
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -70,7 +65,6 @@ async function loadCells(
     const block = await book.cells(view.id, area);
     signal.throwIfAborted();
     drawing.put(block);
-    put(block);
     if (first && view.id === drawing.front()) drawing.refresh();
     first = false;
     progress((area.bottom + 1) / view.rows);

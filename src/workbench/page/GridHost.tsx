@@ -12,13 +12,12 @@ interface GridHostProps {
   readonly isDark: boolean;
   /** While nothing is open it lies below other things and takes no key. */
   readonly isOff: boolean;
-  readonly functions: readonly string[];
   readonly onBroken: (error: unknown) => void;
   readonly say: (text: BookText) => void;
 }
 
 /** The place of the spreadsheet, which is large and comes after the page, with its formula bar. */
-export function GridHost({ workbench, engine, language, isDark, isOff, functions, onBroken, say }: GridHostProps) {
+export function GridHost({ workbench, engine, language, isDark, isOff, onBroken, say }: GridHostProps) {
   const place = useRef<HTMLDivElement>(null);
   const [grid, setGrid] = useState<Grid | null>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
@@ -40,7 +39,7 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
           setCursor(cursorOf(created));
         });
       };
-      const created = createGrid({ container, book: engine.book, language, dark: isDark, functions, say, onMove });
+      const created = createGrid({ container, book: engine.book, language, dark: isDark, say, onMove });
       // Where the add-in puts the cursor, the formula bar must be, too: what is typed there goes into that cell.
       const stopFollowing = engine.book.onChange((change) => {
         if (change.kind !== 'selection') return;
@@ -66,7 +65,7 @@ export function GridHost({ workbench, engine, language, isDark, isOff, functions
       isGone = true;
       remove();
     };
-  }, [workbench, engine, language, isDark, functions, onBroken, say]);
+  }, [workbench, engine, language, isDark, onBroken, say]);
   return (
     <div className="sheet-fill" inert={isOff}>
       <FormulaBar

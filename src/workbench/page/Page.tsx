@@ -41,10 +41,6 @@ export function Page({ data, workbench }: PageProps) {
   const { engine, file, opening } = state;
   const isLocal = data.edition === 'local';
   const tab = useMemo(() => readRibbon(data.manifest, language === 'zh' ? 'zh-CN' : 'en-US'), [data, language]);
-  const functions = useMemo(
-    () => data.functions.zh.functions.map(({ name }: { name: string }) => name.toUpperCase()),
-    [data],
-  );
   const openFiles = useCallback(
     (files: readonly File[]) => {
       void openFile(workbench, files);
@@ -133,7 +129,6 @@ export function Page({ data, workbench }: PageProps) {
               language={language}
               isDark={isDark}
               isOff={file === null}
-              functions={functions}
               onBroken={broken}
               say={workbench.say}
             />

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createEngine } from './createEngine';
-import { createWorker } from './createWorker';
+import { createWorkers } from './createWorkers';
 import { Page } from './Page';
 import styles from './page.css';
 import { readPageData } from './pageData';
@@ -14,8 +14,8 @@ const data = readPageData(document);
 document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
 
 async function start(): Promise<void> {
-  const newWorker = await createWorker();
-  const workbench = new Workbench((version) => createEngine(newWorker(), data, version), saveFile);
+  const newWorkers = await createWorkers();
+  const workbench = new Workbench((version) => createEngine(newWorkers, data, version), saveFile);
   createRoot(document.getElementById('page')!).render(<Page data={data} workbench={workbench} />);
   // Who develops wants to see something; a clerk has a ledger to open.
   const [first] = sampleNames;

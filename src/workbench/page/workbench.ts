@@ -119,6 +119,7 @@ export class Workbench {
         },
         signal: stop.signal,
       });
+      this.state.engine.drawn();
       this.set({ message: opened(file.name) });
     } catch (error) {
       if (stop.signal.aborted) return;
@@ -140,6 +141,7 @@ export class Workbench {
       this.stop?.abort();
       this.set({ engine: this.start(), file: null, opening: null, message });
     });
+    engine.onNotice(this.say);
     engine.book.onChange((change) => {
       const { file } = this.state;
       if (change.kind === 'unsaved' && file !== null) this.set({ file: { ...file, isUnsaved: change.unsaved } });

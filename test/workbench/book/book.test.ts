@@ -85,7 +85,7 @@ test('reading tells nothing; sheets, panes, widths, merges and selection are tol
 });
 
 test('functions of the add-in are worked out, and anew after results and edits that they read', async () => {
-  const { startAddIn, id, rest, book, cell, told } = await openSample();
+  const { startAddIn, id, rest, book, cell, told, source } = await openSample({}, 'byHand');
   const addIn = startAddIn();
   const sum = (value: unknown): number => (Array.isArray(value) ? value.reduce<number>((all, one) => all + sum(one), 0) : Number(value)); // prettier-ignore
   addIn.CustomFunctions.associate('SUMUP', (cells: unknown) => sum(cells));
@@ -100,12 +100,15 @@ test('functions of the add-in are worked out, and anew after results and edits t
   await rest();
   expect(await cell(2, 41)).toBe(4);
   told.length = 0;
-  await book.results(id, [{ row: 3, column: 40, value: 8 }]);
+  await source.results(id, [{ row: 3, column: 40, value: 8 }]);
   await rest();
   expect(await cell(2, 41)).toBe(12);
-  expect(told).toEqual([
-    { kind: 'cells', sheet: id, area: { top: 2, left: 41, bottom: 2, right: 41 }, isResult: true },
-  ]);
+  expect(told).toEqual(
+    [
+      { top: 3, left: 40, bottom: 3, right: 40 },
+      { top: 2, left: 41, bottom: 2, right: 41 },
+    ].map((area) => ({ kind: 'cells', sheet: id, area, isResult: true })),
+  );
   const { formulas } = await book.cells(id, { top: 2, left: 40, bottom: 3, right: 41 });
   expect(formulas).toEqual([
     { row: 2, column: 41, formula: '=SUMUP(AO3:AO4)', isAddInCall: true },
@@ -137,8 +140,8 @@ test('after another start of the add-in old events are gone, answers stay, and w
   expect([await cell(2, 41), events, calls]).toEqual([2, ['first'], 1]);
 });
 
-test('an add-in waits for the results of the formulas that it wrote, where the page calculates', async () => {
-  const { startAddIn, id, rest, book } = await openSample({ calculates: true });
+test('an add-in waits for the results of the formulas that it wrote, where somebody works them out', async () => {
+  const { startAddIn, id, rest, source } = await openSample({}, 'byHand');
   const { Excel } = startAddIn();
   let seen: unknown = null;
   const done = Excel.run(async (context) => {
@@ -151,13 +154,13 @@ test('an add-in waits for the results of the formulas that it wrote, where the p
   });
   await rest();
   expect(seen).toBeNull();
-  await book.results(id, [{ ...blank, value: 2 }]);
+  await source.results(id, [{ ...blank, value: 2 }]);
   await done;
   expect(seen).toEqual([[2]]);
 });
 
-test('where the page does not calculate nothing waits', async () => {
-  const { startAddIn } = await openSample({ calculates: false });
+test('where nobody works formulas out nothing waits', async () => {
+  const { startAddIn } = await openSample();
   const { Excel } = startAddIn();
   const seen = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange(blankAddress);

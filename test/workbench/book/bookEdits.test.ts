@@ -49,12 +49,12 @@ test('a protected sheet refuses edits of locked cells and keeps what it holds', 
 });
 
 test('results never touch cells that are no formula, or a call of the add-in', async () => {
-  const { id, book, cell } = await openSample({ functions: sumUp });
+  const { id, book, cell, source } = await openSample({ functions: sumUp }, 'byHand');
   await book.edit(id, [
     { ...blank, input: 'mine' },
     { row: 2, column: 41, input: '=SUMUP(AO3)' },
   ]);
-  await book.results(id, [
+  await source.results(id, [
     { ...blank, value: 1 },
     { row: 2, column: 41, value: 1 },
   ]);

@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookChange } from '../../../src/workbench/book/book';
-import { type BookClient, type BookWorker, createBook } from '../../../src/workbench/book/bookClient';
-import type { BookPort, BookStart, FromBook } from '../../../src/workbench/book/bookMessages';
+import {
+  type BookClient,
+  type BookWorker,
+  createBook,
+  type FormulaWorker,
+} from '../../../src/workbench/book/bookClient';
+import type {
+  BookPort,
+  BookStart,
+  FromBook,
+  FromFormulas,
+  LinePort,
+  ToFormulas,
+} from '../../../src/workbench/book/bookMessages';
 import { BookServer } from '../../../src/workbench/book/bookServer';
 import { setsOf } from '../../../src/workbench/book/excelVersion';
+import type { FormulaSource } from '../../../src/workbench/book/formulaSource';
+import { Questions } from '../../../src/workbench/book/questions';
 import type { FunctionsFile } from '../../../src/workbench/calculation/functionsFile';
+import { connectEngine } from '../../../src/workbench/formulas/connectEngine';
+import { sourceAt } from '../../../src/workbench/formulas/sourceAt';
 import type { HostEvent } from '../../../src/workbench/protocol/wire';
 import { nodeMemberSets, officeAtPort, type OfficeLibrary } from '../../../src/workbench/transport/nodeOffice';
 
@@ -27,8 +43,12 @@ export const sumUp: FunctionsFile = {
 export interface BookInTest extends BookClient {
   /** All that the page was told, in order. */
   readonly told: BookChange[];
+  /** What works the ordinary formulas out sees this, where the test does it by hand. */
+  readonly source: FormulaSource;
   /** Another start of the add-in; its functions and commands can be called after `ready`. */
   readonly startAddIn: () => AddIn;
+  /** The worker of the formulas dies. */
+  readonly formulasDie: () => void;
   /** The worker dies. */
   readonly kill: () => void;
   /** Everything on the way has arrived, and the page was told. */
@@ -52,8 +72,11 @@ afterEach(async () => {
   }
 });
 
-/** A page and its worker in one thread; messages are copied as between threads. */
-export function openBookInTest(start: Partial<BookStart> = {}): BookInTest {
+/** Who works the ordinary formulas out: nobody, the test itself, or the engine of the workbench. */
+export type Calculating = 'nobody' | 'byHand' | 'engine';
+
+/** A page and its workers in one thread; messages are copied as between threads. */
+export function openBookInTest(start: Partial<BookStart> = {}, calculating: Calculating = 'nobody'): BookInTest {
   const server = new BookServer((message) => {
     const data = structuredClone(message);
     setImmediate(() => worker.onmessage?.({ data } as MessageEvent<FromBook>));
@@ -62,22 +85,44 @@ export function openBookInTest(start: Partial<BookStart> = {}): BookInTest {
     onmessage: null,
     onerror: null,
     postMessage: (message) => {
-      const copy = message.kind === 'connect' ? message : structuredClone(message);
+      const copy = message.kind === 'connect' || message.kind === 'formulas' ? message : structuredClone(message);
       setImmediate(() => void server.receive(copy));
     },
     terminate: () => undefined,
   };
   const memberSets = [...nodeMemberSets()];
-  const client = createBook(worker, { memberSets, functions: sumUp, version: 'm365', calculates: false, ...start });
+  const questions = new Questions();
+  const line: { port: LinePort<ToFormulas, FromFormulas> | null } = { port: null };
+  const formulas: FormulaWorker = {
+    onerror: null,
+    postMessage: ({ port, functions }) => {
+      line.port = port;
+      if (calculating === 'engine') connectEngine(line.port, functions);
+      else answerByHand(line.port, questions);
+    },
+    terminate: () => line.port?.close(),
+  };
+  const brought = { memberSets, functions: sumUp, version: 'm365', ...start } as const;
+  const client = createBook(worker, brought, calculating === 'nobody' ? null : formulas);
   opened.push(client);
   const told: BookChange[] = [];
   client.book.onChange((change) => told.push(change));
   return {
     ...client,
     told,
+    source: sourceAt(line.port!, questions),
+    formulasDie: () => formulas.onerror?.({} as ErrorEvent),
     startAddIn: () => startAddIn(client),
     kill: () => worker.onerror?.({} as ErrorEvent),
     rest: () => new Promise((resolve) => setTimeout(resolve, 30)),
+  };
+}
+
+/** Takes answers, and works nothing out. */
+function answerByHand(port: LinePort<ToFormulas, FromFormulas>, questions: Questions): void {
+  port.onmessage = ({ data }) => {
+    if (data.kind === 'settle') port.postMessage({ kind: 'settled', id: data.id });
+    else if (data.kind !== 'changes' && data.kind !== 'opened' && data.kind !== 'drawn') questions.take(data);
   };
 }
 
@@ -97,8 +142,8 @@ function startAddIn(client: BookClient): AddIn {
 }
 
 /** The sample, open, with the id of its sheet in front. */
-export async function openSample(start: Partial<BookStart> = {}) {
-  const client = openBookInTest(start);
+export async function openSample(start: Partial<BookStart> = {}, calculating: Calculating = 'nobody') {
+  const client = openBookInTest(start, calculating);
   const view = await client.book.open({ name: sampleName, bytes: sample() });
   const id = view.active;
   const cell = async (row: number, column: number): Promise<unknown> => {

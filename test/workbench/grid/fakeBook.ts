@@ -1,13 +1,19 @@
 import type { Area, CellValue } from '../../../src/core';
-import type { Book, BookChange, CalculatedCell, EditOutcome, TypedCell } from '../../../src/workbench/book/book';
+import type { Book, BookChange, EditOutcome, TypedCell } from '../../../src/workbench/book/book';
 import type { CellBlock, CellFormula } from '../../../src/workbench/book/cellBlock';
+import type { CalculatedCell, FormulaSource } from '../../../src/workbench/book/formulaSource';
 import type { BookView, DrawnLook, SheetTab, SheetView } from '../../../src/workbench/book/sheetView';
+import type { FormulaEngine } from '../../../src/workbench/formulas/formulaEngine';
 import { cellInput } from '../../../src/workbench/model/cellInput';
 
 /** A book in memory that a test can look into and change behind the drawing's back. */
 export interface FakeBook extends Book {
   readonly log: string[];
+  /** Results of formulas. */
   readonly told: Map<string, CalculatedCell['value']>;
+  readonly source: FormulaSource;
+  /** Works out the formulas, where there is one. */
+  engine: FormulaEngine | null;
   tabs: SheetTab[];
   active: string;
   views: Map<string, SheetView>;
@@ -57,8 +63,38 @@ export function createFakeBook(): FakeBook {
     if (!found) cells.set(id, (found = new Map<number, FakeCell>()));
     return found;
   };
+  const tellPage = (change: BookChange): void => {
+    listeners.forEach((listener) => {
+      listener(change);
+    });
+  };
+  const view = (): Promise<BookView> =>
+    Promise.resolve({ name: '台账', dateSystem: 1900, sheets: [...book.tabs], active: book.active });
+  const cellsOf = (id: string, area: Area): Promise<CellBlock> =>
+    Promise.resolve(structuredClone(blockOf(sheetOf(id), id, area, key)));
+  const source: FormulaSource = {
+    view,
+    size: (id) => Promise.resolve(book.views.get(id)!),
+    content: cellsOf,
+    results: (id, results) => {
+      for (const { row, column, value } of results) {
+        book.told.set(`${id} ${row} ${column}`, value);
+        sheetOf(id).get(key(row, column))!.value = value;
+        const area = { top: row, left: column, bottom: row, right: column };
+        tellPage({ kind: 'cells', sheet: id, area, isResult: true });
+      }
+      return Promise.resolve();
+    },
+    call: (name, args) => {
+      book.log.push(`call ${name} ${JSON.stringify(args)}`);
+      const [first] = args;
+      return Promise.resolve(args.length > 2 ? [['一级', '二级']] : (first?.rows ?? [[{ error: '#VALUE!' }]]));
+    },
+  };
   const book: FakeBook = {
     log: [],
+    source,
+    engine: null,
     told: new Map(),
     tabs: [],
     active: '',
@@ -70,32 +106,19 @@ export function createFakeBook(): FakeBook {
     },
     get: (sheet, row, column) => sheetOf(sheet).get(key(row, column)) ?? blank(),
     tell: (change) => {
-      listeners.forEach((listener) => {
-        listener(change);
-      });
+      tellPage(change);
+      book.engine?.follow([change]);
     },
     open: () => Promise.reject(new Error('no files here')),
-    view: () =>
-      Promise.resolve<BookView>({ name: '台账', dateSystem: 1900, sheets: [...book.tabs], active: book.active }),
+    view,
     sheet: (id) => Promise.resolve(book.views.get(id)!),
-    cells: (id, area) => Promise.resolve(structuredClone(blockOf(sheetOf(id), id, area, key))),
+    cells: cellsOf,
     edit: (id, typed) => Promise.resolve(edit(book, id, typed)),
     resize: (id, sizes) => {
       book.log.push(`resize ${id} ${JSON.stringify(sizes)}`);
       return Promise.resolve();
     },
-    results: (id, results) => {
-      for (const { row, column, value } of results) {
-        book.told.set(`${id} ${row} ${column}`, value);
-        sheetOf(id).get(key(row, column))!.value = value;
-      }
-      return Promise.resolve();
-    },
-    call: (name, args) => {
-      book.log.push(`call ${name} ${JSON.stringify(args)}`);
-      const [first] = args;
-      return Promise.resolve(args.length > 2 ? [['一级', '二级']] : (first?.rows ?? [[{ error: '#VALUE!' }]]));
-    },
+    calculated: () => book.engine?.settled() ?? Promise.resolve(),
     select: (id, area) => {
       book.log.push(`select ${id} ${area.top},${area.left}:${area.bottom},${area.right}`);
       return Promise.resolve();
@@ -156,6 +179,9 @@ function edit(book: FakeBook, id: string, typed: readonly TypedCell[]): EditOutc
       isAddInCall,
       ...(taken ? { look: { ...look, format: taken } } : {}),
     });
+  }
+  for (const { row, column } of typed) {
+    book.engine?.follow([{ kind: 'cells', sheet: id, area: { top: row, left: column, bottom: row, right: column } }]);
   }
   return { kind: 'done' };
 }

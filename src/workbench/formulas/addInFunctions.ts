@@ -14,16 +14,16 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { CellValue } from '../../core';
-import type { Book, GivenArgument } from '../book/book';
+import type { FormulaSource, GivenArgument } from '../book/formulaSource';
 import { fullAddress } from '../model/address';
 import { maxColumns, maxRows } from '../model/areas';
-import type { Drawing } from './drawing';
+import type { EngineBook } from './engineBook';
 
 /** Lets Univer's engine ask the add-in for its functions where they stand inside other formulas. */
-export function addInFunctions(drawing: Drawing, book: Book, names: readonly string[]): void {
-  const functions = drawing.univer.__getInjector().get(IFunctionService);
+export function addInFunctions(engine: EngineBook, source: FormulaSource, names: readonly string[]): void {
+  const functions = engine.univer.__getInjector().get(IFunctionService);
   const ask = (name: string, args: readonly FunctionVariantType[]): Promise<BaseValueObject> =>
-    book.call(name, args.map((argument) => given(argument, drawing))).then(answered, () => error('#N/A')); // prettier-ignore
+    source.call(name, args.map((argument) => given(argument, engine))).then(answered, () => error('#N/A')); // prettier-ignore
   // Files have the names with what Excel puts before them.
   for (const name of names) {
     functions.registerExecutors(new AddInFunction(name, name, ask), new AddInFunction(`_XLDUDF_${name}`, name, ask));
@@ -53,9 +53,9 @@ class AddInFunction extends BaseFunction {
   }
 }
 
-function given(argument: FunctionVariantType, drawing: Drawing): GivenArgument {
+function given(argument: FunctionVariantType, engine: EngineBook): GivenArgument {
   if (argument instanceof BaseReferenceObject) {
-    return { rows: rowsOf(argument.toArrayValueObject()), address: addressOf(argument, drawing) };
+    return { rows: rowsOf(argument.toArrayValueObject()), address: addressOf(argument, engine) };
   }
   if (argument instanceof ArrayValueObject) return { rows: rowsOf(argument), address: '' };
   const value = argument;
@@ -73,10 +73,10 @@ function cellValue(value: BaseValueObject | null): CellValue {
 }
 
 /** Whole columns and rows have no places on the other side: NaN. */
-function addressOf(reference: BaseReferenceObject, drawing: Drawing): string {
+function addressOf(reference: BaseReferenceObject, engine: EngineBook): string {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   const { startRow: row, startColumn: column } = reference.getRangeData();
-  const name = drawing.sheet(reference.getSheetId())?.getName() ?? '';
+  const name = engine.sheet(reference.getSheetId())?.getName() ?? '';
   return fullAddress(name, {
     top: startRow,
     left: startColumn,

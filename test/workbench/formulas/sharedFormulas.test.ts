@@ -1,5 +1,5 @@
-import { createFormulaBook } from '../../../src/workbench/grid/formulaBook';
-import { sharedFormulas } from '../../../src/workbench/grid/sharedFormulas';
+import { createOrdinaryFormulas } from '../../../src/workbench/formulas/ordinaryFormulas';
+import { sharedFormulas } from '../../../src/workbench/formulas/sharedFormulas';
 
 /** Formulas of one column from a row on; '' for a cell without one. */
 const column = (texts: readonly string[], first = 0): Record<number, Record<number, { f: string }>> =>
@@ -43,41 +43,32 @@ describe('what the engine is told', () => {
   const cell = (row: number) => ({ top: row, left: 2, bottom: row, right: 2 });
 
   test('the first of a chain goes: the next one leads', () => {
-    const book = createFormulaBook();
-    for (const row of [0, 1, 2]) book.set('s', row, 2, `=A${row + 1}`, false);
-    expect(book.ordinary().s?.[2]?.[2]).toMatchObject({ si: 's/0/2', y: 2 });
+    const book = createOrdinaryFormulas();
+    for (const row of [0, 1, 2]) book.set('s', row, 2, `=A${row + 1}`);
+    expect(book.told().s?.[2]?.[2]).toMatchObject({ si: 's/0/2', y: 2 });
     book.forget('s', cell(0));
-    expect(book.ordinary().s?.[0]).toBeUndefined();
-    expect(book.ordinary().s?.[1]?.[2]).toEqual({ f: '=A2', si: 's/1/2' });
-    expect(book.ordinary().s?.[2]?.[2]).toMatchObject({ si: 's/1/2', y: 1 });
-  });
-
-  test('a call of the add-in in the place of a formula is not told', () => {
-    const book = createFormulaBook();
-    book.set('s', 0, 2, '=A1', false);
-    book.ordinary();
-    book.set('s', 0, 2, '=RISKGRADE(A1)', true);
-    expect(book.ordinary().s).toEqual({});
-    expect(book.get('s', 0, 2)).toBe('=RISKGRADE(A1)');
+    expect(book.told().s?.[0]).toBeUndefined();
+    expect(book.told().s?.[1]?.[2]).toEqual({ f: '=A2', si: 's/1/2' });
+    expect(book.told().s?.[2]?.[2]).toMatchObject({ si: 's/1/2', y: 1 });
   });
 
   test('a sheet that is deleted and made again says only what is new', () => {
-    const book = createFormulaBook();
-    book.set('s', 0, 2, '=A1', false);
-    book.set('s', 1, 2, '=A2', false);
-    book.ordinary();
+    const book = createOrdinaryFormulas();
+    book.set('s', 0, 2, '=A1');
+    book.set('s', 1, 2, '=A2');
+    book.told();
     book.forgetSheet('s');
-    expect(book.ordinary().s).toBeUndefined();
-    book.set('s', 1, 2, '=B2', false);
-    expect(book.ordinary().s).toEqual({ 1: { 2: { f: '=B2' } } });
+    expect(book.told().s).toBeUndefined();
+    book.set('s', 1, 2, '=B2');
+    expect(book.told().s).toEqual({ 1: { 2: { f: '=B2' } } });
   });
 
   test('after another book is opened nothing is left', () => {
-    const book = createFormulaBook();
-    book.set('s', 0, 2, '=A1', false);
-    book.ordinary();
+    const book = createOrdinaryFormulas();
+    book.set('s', 0, 2, '=A1');
+    book.told();
     book.clear();
-    expect(book.ordinary()).toEqual({});
-    expect(book.hasOrdinary()).toBe(false);
+    expect(book.told()).toEqual({});
+    expect(book.isEmpty()).toBe(true);
   });
 });

@@ -8,13 +8,11 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { Area, CellValue } from '../../core';
-import type { Book, CalculatedCell } from '../book/book';
-import type { Drawing } from './drawing';
-import { rangeOf } from './drawnSheet';
-import type { FormulaBook } from './formulaBook';
-import { run } from './univer';
+import type { CalculatedCell } from '../book/formulaSource';
+import type { EngineBook } from './engineBook';
+import type { OrdinaryFormulas } from './ordinaryFormulas';
 
-/** Works out the formulas that are no calls of the add-in's functions, and tells the book their results. */
+/** Works out the formulas that are no calls of the add-in's functions, and tells their results. */
 export interface Calculator {
   /** Values or formulas changed here: what reads them, and formulas that stand here, are to be worked out. */
   changed(sheet: string, area: Area): void;
@@ -26,14 +24,14 @@ export interface Calculator {
 }
 
 export function createCalculator(
-  drawing: Drawing,
-  formulas: FormulaBook,
-  book: Book,
-  drawn: (sheet: string, cells: readonly CalculatedCell[]) => void,
+  engine: EngineBook,
+  formulas: OrdinaryFormulas,
+  tell: (sheet: string, cells: readonly CalculatedCell[]) => Promise<unknown>,
 ): Calculator {
-  const injector = drawing.univer.__getInjector();
-  // Reading all cells for their formulas before every calculation would hold the page up in large books.
-  injector.get(FormulaDataModel).getFormulaData = () => ({ [drawing.unit()]: formulas.ordinary() });
+  const injector = engine.univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  // The engine would read all cells for their formulas before every calculation.
+  injector.get(FormulaDataModel).getFormulaData = () => ({ [engine.unit()]: formulas.told() });
   let dirty: { sheet: string; area: Area }[] = [];
   let isRunning = false;
   let told: Promise<unknown> = Promise.resolve();
@@ -42,17 +40,21 @@ export function createCalculator(
   function start(): void {
     if (isRunning || dirty.length === 0) return;
     const dirtyRanges = dirty.map(({ sheet, area }) => ({
-      unitId: drawing.unit(),
+      unitId: engine.unit(),
       sheetId: sheet,
-      range: rangeOf(area),
+      range: { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right },
     }));
     dirty = [];
-    if (!formulas.hasOrdinary()) {
+    if (formulas.isEmpty()) {
       rest();
       return;
     }
     isRunning = true;
-    run(drawing.univer, SetFormulaCalculationStartMutation.id, { ...nothingDirty, dirtyRanges });
+    commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...nothingDirty, dirtyRanges },
+      { onlyLocal: true },
+    );
   }
 
   function rest(): void {
@@ -61,14 +63,16 @@ export function createCalculator(
     for (const resolve of resolves) resolve();
   }
 
-  const listener = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  const listener = commands.onCommandExecuted(({ id, params }) => {
     if (id === SetFormulaCalculationResultMutation.id) {
       const { unitData } = params as ISetFormulaCalculationResultMutation;
-      for (const [sheet, rows] of Object.entries(unitData[drawing.unit()] ?? {})) {
+      for (const [sheet, rows] of Object.entries(unitData[engine.unit()] ?? {})) {
         const results = resultsOf(rows as ResultRows, sheet, formulas);
         if (results.length === 0) continue;
-        drawn(sheet, results);
-        told = Promise.all([told, book.results(sheet, results)]);
+        for (const { row, column, value } of results) engine.show(sheet, row, column, value);
+        for (let from = 0; from < results.length; from += resultsAtOnce) {
+          told = Promise.all([told, tell(sheet, results.slice(from, from + resultsAtOnce))]);
+        }
       }
     } else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) {
       isRunning = false;
@@ -92,6 +96,9 @@ export function createCalculator(
   };
 }
 
+/** The book takes in so many without letting the add-in wait for long. */
+const resultsAtOnce = 5_000;
+
 const nothingDirty = {
   forceCalculation: false,
   dirtyNameMap: {},
@@ -108,12 +115,12 @@ function isEnd(params: object | undefined): boolean {
   return params !== undefined && 'functionsExecutedState' in params && !('stageInfo' in params && params.stageInfo);
 }
 
-function resultsOf(rows: ResultRows, sheet: string, formulas: FormulaBook): CalculatedCell[] {
+function resultsOf(rows: ResultRows, sheet: string, formulas: OrdinaryFormulas): CalculatedCell[] {
   const results: CalculatedCell[] = [];
   for (const [row, cells] of Object.entries(rows)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
       // Results beyond formulas are spilled ones, which the book has no place for.
-      if (formulas.get(sheet, Number(row), Number(column)) === null) continue;
+      if (!formulas.has(sheet, Number(row), Number(column))) continue;
       results.push({ row: Number(row), column: Number(column), value: valueOf(cell) });
     }
   }

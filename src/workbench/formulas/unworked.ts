@@ -1,8 +1,8 @@
 import type { Area } from '../../core';
-import type { CellBlock } from '../book/cellBlock';
+import type { CellContent } from '../book/cellBlock';
 
-/** Around the formulas of a block that have no result, as files have them that no spreadsheet has saved; null for none. */
-export function unworkedIn({ area, values, formulas }: CellBlock): Area | null {
+/** Around the ordinary formulas of an area that have no result, as files have them that no spreadsheet has saved; null for none. */
+export function unworkedIn({ area, values, formulas }: CellContent): Area | null {
   const width = area.right - area.left + 1;
   let around: Area | null = null;
   for (const { row, column, isAddInCall } of formulas) {

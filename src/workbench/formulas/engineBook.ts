@@ -1,0 +1,115 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import type { CellValue } from '../../core';
+import type { CellContent } from '../book/cellBlock';
+import type { BookView, SheetTab } from '../book/sheetView';
+import type { SheetSize } from '../book/formulaSource';
+import type { OrdinaryFormulas } from './ordinaryFormulas';
+
+/** The workbook as Univer's formula engine reads it: names, sizes and values; nothing of it is drawn. */
+export interface EngineBook {
+  readonly univer: Univer;
+  /** The engine's name of what is open. */
+  unit(): string;
+  /** Sheets without cells. */
+  open(view: BookView): void;
+  addSheet(tab: SheetTab, at: number): void;
+  removeSheet(sheet: string): void;
+  rename(tabs: readonly SheetTab[]): void;
+  grow(sheet: string, size: SheetSize): void;
+  put(content: CellContent): void;
+  show(sheet: string, row: number, column: number, value: CellValue): void;
+  sheet(sheet: string): Worksheet | null;
+}
+
+export function createEngineBook(formulas: OrdinaryFormulas): EngineBook {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  let workbook: Workbook | null = null;
+  let opened = 0;
+  const sheet = (id: string): Worksheet | null => workbook?.getSheetBySheetId(id) ?? null;
+  return {
+    univer,
+    sheet,
+    unit: () => workbook?.getUnitId() ?? '',
+    open: (view) => {
+      if (workbook) univer.__getInjector().get(IUniverInstanceService).disposeUnit(workbook.getUnitId());
+      workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+        id: `book${++opened}`,
+        sheetOrder: view.sheets.map(({ id }) => id),
+        sheets: Object.fromEntries(view.sheets.map((tab) => [tab.id, emptySheet(tab)])),
+      });
+    },
+    addSheet: (tab, at) => {
+      workbook?.addWorksheet(tab.id, at, emptySheet(tab));
+    },
+    removeSheet: (id) => {
+      formulas.forgetSheet(id);
+      workbook?.removeSheet(id);
+    },
+    rename: (tabs) => {
+      for (const { id, name } of tabs) {
+        const config = sheet(id)?.getConfig();
+        if (config) config.name = name;
+      }
+    },
+    grow: (id, { rows, columns }) => {
+      const config = sheet(id)?.getConfig();
+      if (!config) return;
+      config.rowCount = Math.max(config.rowCount, rows);
+      config.columnCount = Math.max(config.columnCount, columns);
+    },
+    put: (content) => {
+      const rows = sheet(content.sheet)?.getCellMatrix().getMatrix() as CellRows | undefined;
+      if (rows) put(content, rows, formulas);
+    },
+    show: (id, row, column, value) => {
+      const cell = sheet(id)?.getCellMatrix().getValue(row, column);
+      if (cell) Object.assign(cell, { v: undefined, t: undefined }, engineCell(value));
+    },
+  };
+}
+
+type CellRows = Record<number, Record<number, ICellData>>;
+
+const emptySheet = ({ id, name }: SheetTab) => ({ id, name, cellData: {}, rowCount: 1, columnCount: 1 });
+
+function put({ sheet, area, values, formulas: texts }: CellContent, rows: CellRows, formulas: OrdinaryFormulas): void {
+  formulas.forget(sheet, area);
+  let at = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = (rows[row] ??= {});
+    for (let column = area.left; column <= area.right; column++) {
+      const value = values[at++] ?? null;
+      if (value !== null) cells[column] = engineCell(value);
+      else if (cells[column] !== undefined) Reflect.deleteProperty(cells, column);
+    }
+  }
+  for (const { row, column, formula, isAddInCall } of texts) {
+    // What the add-in works out is a plain value to the engine.
+    if (isAddInCall) continue;
+    formulas.set(sheet, row, column, formula);
+    (rows[row]![column] ??= {}).f = formula;
+  }
+}
+
+function engineCell(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
+  if (typeof value === 'boolean') {
+    return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  }
+  return { v: value.error, t: CellValueType.STRING };
+}
