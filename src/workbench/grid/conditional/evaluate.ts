@@ -3,6 +3,7 @@ import {
   AstTreeBuilder,
   type BaseAstNode,
   BaseReferenceObject,
+  FormulaDataModel,
   type FunctionVariantType,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
@@ -26,6 +27,8 @@ export interface Evaluator {
  */
 export function createEvaluator(drawing: Drawing): Evaluator {
   const injector = drawing.univer.__getInjector();
+  // The engine would look through all cells for formulas; of those it needs nothing here but their results.
+  injector.get(FormulaDataModel).getFormulaData = () => ({});
   const nodes = new Map<string, BaseAstNode | null>();
   let isLoaded = false;
 
