@@ -11,6 +11,7 @@ import { createFollower } from './follow';
 import { createFormulaBook } from './formulaBook';
 import type { CreateGrid, Grid } from './grid';
 import { loadBook } from './loadBook';
+import { quietChrome } from './quietChrome';
 import { shownCell, standingCell } from './shownCell';
 import { addStyles } from './styles';
 import { createTabStrip } from './tabStrip';
@@ -29,6 +30,7 @@ export const createGrid: CreateGrid = (settings) => {
   canvas.append(place);
   container.append(canvas);
 
+  const stopQuieting = quietChrome(place);
   const univer = startUniver(settings, place);
   const formulas = createFormulaBook();
   const drawing = createDrawing(univer, formulas);
@@ -185,6 +187,7 @@ export const createGrid: CreateGrid = (settings) => {
       stopWatching();
       stopFollowing();
       stopContents();
+      stopQuieting();
       univer.dispose();
       container.replaceChildren();
     },

@@ -20,6 +20,10 @@ export const gridCss = `
 .workbench-grid-tabs button:hover { background: #e6e6e6; }
 .workbench-grid-tabs button:focus-visible { outline: 2px solid #0f6cbd; outline-offset: -2px; }
 .workbench-grid-tabs button[aria-selected='true'] { background: #fff; font-weight: 600; color: #0e5c31; }
+@media (forced-colors: active) {
+  .workbench-grid-tabs button { border: solid; border-width: 0 0 1px; padding: 6px 14px; }
+  .workbench-grid-tabs button[aria-selected='true'] { border-width: 2px 2px 5px; padding: 4px 12px; }
+}
 [data-dark] .workbench-grid-tabs { background: #292929; border-color: #525252; }
 [data-dark] .workbench-grid-tabs button { color: #fff; }
 [data-dark] .workbench-grid-tabs button:hover { background: #3d3d3d; }
