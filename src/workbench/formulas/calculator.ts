@@ -16,6 +16,8 @@ import type { OrdinaryFormulas } from './ordinaryFormulas';
 export interface Calculator {
   /** Values or formulas changed here: what reads them, and formulas that stand here, are to be worked out. */
   changed(sheet: string, area: Area): void;
+  /** Results that needed no working out. */
+  known(sheet: string, results: readonly CalculatedCell[]): void;
   /** Works out what is to be. */
   start(): void;
   /** Resolves when nothing is left to work out. */
@@ -57,6 +59,12 @@ export function createCalculator(
     );
   }
 
+  function tellAll(sheet: string, results: readonly CalculatedCell[]): void {
+    for (let from = 0; from < results.length; from += resultsAtOnce) {
+      told = Promise.all([told, tell(sheet, results.slice(from, from + resultsAtOnce))]);
+    }
+  }
+
   function rest(): void {
     const resolves = waiting;
     waiting = [];
@@ -70,9 +78,7 @@ export function createCalculator(
         const results = resultsOf(rows as ResultRows, sheet, formulas);
         if (results.length === 0) continue;
         for (const { row, column, value } of results) engine.show(sheet, row, column, value);
-        for (let from = 0; from < results.length; from += resultsAtOnce) {
-          told = Promise.all([told, tell(sheet, results.slice(from, from + resultsAtOnce))]);
-        }
+        tellAll(sheet, results);
       }
     } else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) {
       isRunning = false;
@@ -85,6 +91,7 @@ export function createCalculator(
     changed: (sheet, area) => {
       dirty.push({ sheet, area });
     },
+    known: tellAll,
     start,
     settled: async () => {
       if (isRunning || dirty.length > 0) await new Promise<void>((resolve) => waiting.push(resolve));

@@ -14,7 +14,8 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import type { CellValue } from '../../core';
 import type { CellContent } from '../book/cellBlock';
 import type { BookView, SheetTab } from '../book/sheetView';
-import type { SheetSize } from '../book/formulaSource';
+import type { CalculatedCell, SheetSize } from '../book/formulaSource';
+import { linkText } from './linkText';
 import type { OrdinaryFormulas } from './ordinaryFormulas';
 
 /** The workbook as Univer's formula engine reads it: names, sizes and values; nothing of it is drawn. */
@@ -28,7 +29,8 @@ export interface EngineBook {
   removeSheet(sheet: string): void;
   rename(tabs: readonly SheetTab[]): void;
   grow(sheet: string, size: SheetSize): void;
-  put(content: CellContent): void;
+  /** Gives the cells whose formulas need no engine, with what they show. */
+  put(content: CellContent): CalculatedCell[];
   show(sheet: string, row: number, column: number, value: CellValue): void;
   sheet(sheet: string): Worksheet | null;
 }
@@ -72,7 +74,7 @@ export function createEngineBook(formulas: OrdinaryFormulas): EngineBook {
     },
     put: (content) => {
       const rows = sheet(content.sheet)?.getCellMatrix().getMatrix() as CellRows | undefined;
-      if (rows) put(content, rows, formulas);
+      return rows ? put(content, rows, formulas) : [];
     },
     show: (id, row, column, value) => {
       const cell = sheet(id)?.getCellMatrix().getValue(row, column);
@@ -85,7 +87,8 @@ type CellRows = Record<number, Record<number, ICellData>>;
 
 const emptySheet = ({ id, name }: SheetTab) => ({ id, name, cellData: {}, rowCount: 1, columnCount: 1 });
 
-function put({ sheet, area, values, formulas: texts }: CellContent, rows: CellRows, formulas: OrdinaryFormulas): void {
+function put(content: CellContent, rows: CellRows, formulas: OrdinaryFormulas): CalculatedCell[] {
+  const { sheet, area, values, formulas: texts } = content;
   formulas.forget(sheet, area);
   let at = 0;
   for (let row = area.top; row <= area.bottom; row++) {
@@ -96,12 +99,20 @@ function put({ sheet, area, values, formulas: texts }: CellContent, rows: CellRo
       else if (cells[column] !== undefined) Reflect.deleteProperty(cells, column);
     }
   }
+  const links: CalculatedCell[] = [];
   for (const { row, column, formula, isAddInCall } of texts) {
     // What the add-in works out is a plain value to the engine.
     if (isAddInCall) continue;
-    formulas.set(sheet, row, column, formula);
-    (rows[row]![column] ??= {}).f = formula;
+    const value = linkText(formula);
+    if (value === null) {
+      formulas.set(sheet, row, column, formula);
+      (rows[row]![column] ??= {}).f = formula;
+    } else {
+      rows[row]![column] = engineCell(value);
+      links.push({ row, column, value });
+    }
   }
+  return links;
 }
 
 function engineCell(value: CellValue): ICellData {

@@ -1,7 +1,7 @@
-import type { Area } from '../../core';
+import type { Area, CellValue } from '../../core';
 import type { BookChange } from '../book/book';
 import type { CellContent } from '../book/cellBlock';
-import type { FormulaSource, SheetSize } from '../book/formulaSource';
+import type { CalculatedCell, FormulaSource, SheetSize } from '../book/formulaSource';
 import { addInFunctions } from './addInFunctions';
 import { createCalculator } from './calculator';
 import { createEngineBook } from './engineBook';
@@ -42,27 +42,29 @@ export function createFormulaEngine(source: FormulaSource, functions: readonly s
     engine.open(view);
     const unworked: { sheet: string; area: Area }[] = [];
     for (const { id } of view.sheets) {
-      await readSheet(id, (content) => {
+      await readSheet(id, (content, links) => {
         const area = unworkedIn(content);
         if (area) unworked.push({ sheet: id, area });
+        calculator.known(id, links.filter((cell) => resultIn(content, cell) === null)); // prettier-ignore
       });
     }
     // Not before all sheets are there, which they may read.
     for (const { sheet, area } of unworked) calculator.changed(sheet, area);
   }
 
-  async function readSheet(sheet: string, seen: (content: CellContent) => void): Promise<void> {
+  type Seen = (content: CellContent, links: readonly CalculatedCell[]) => void;
+
+  async function readSheet(sheet: string, seen: Seen): Promise<void> {
     const size = await source.size(sheet);
     sizes.set(sheet, size);
     engine.grow(sheet, size);
     await readCells(sheet, { top: 0, left: 0, bottom: size.rows - 1, right: size.columns - 1 }, seen);
   }
 
-  async function readCells(sheet: string, area: Area, seen?: (content: CellContent) => void): Promise<void> {
+  async function readCells(sheet: string, area: Area, seen: Seen): Promise<void> {
     for (const part of parts(area)) {
       const content = await source.content(sheet, part);
-      engine.put(content);
-      seen?.(content);
+      seen(content, engine.put(content));
     }
   }
 
@@ -78,7 +80,9 @@ export function createFormulaEngine(source: FormulaSource, functions: readonly s
       engine.grow(sheet, { rows, columns });
     }
     const area = { ...told, bottom: Math.min(told.bottom, rows - 1), right: Math.min(told.right, columns - 1) };
-    await readCells(sheet, area);
+    await readCells(sheet, area, (_, links) => {
+      calculator.known(sheet, links);
+    });
     calculator.changed(sheet, area);
   }
 
@@ -92,7 +96,8 @@ export function createFormulaEngine(source: FormulaSource, functions: readonly s
     for (const [at, tab] of sheets.entries()) {
       if (sizes.has(tab.id)) continue;
       engine.addSheet(tab, at);
-      await readSheet(tab.id, ({ area }) => {
+      await readSheet(tab.id, ({ area }, links) => {
+        calculator.known(tab.id, links);
         calculator.changed(tab.id, area);
       });
     }
@@ -142,6 +147,10 @@ export function createFormulaEngine(source: FormulaSource, functions: readonly s
       engine.univer.dispose();
     },
   };
+}
+
+function resultIn({ area, values }: CellContent, { row, column }: CalculatedCell): CellValue {
+  return values[(row - area.top) * (area.right - area.left + 1) + column - area.left] ?? null;
 }
 
 const ignore = (): void => undefined;

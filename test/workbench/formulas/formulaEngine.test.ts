@@ -125,6 +125,12 @@ test('a sheet grows under what is written beyond it', async () => {
   expect(book.told.get('lifts 61 8')).toBe(10);
 });
 
+test('a link is told with its words, and others read it', async () => {
+  await type(30, 8, '=HYPERLINK("#A1","去看")');
+  await type(31, 8, '=I31&"！"');
+  expect([book.told.get('lifts 30 8'), book.told.get('lifts 31 8')]).toEqual(['去看', '去看！']);
+});
+
 test('a workbook opened after another has nothing of it', async () => {
   await down('=C#*2');
   book.told.clear();
