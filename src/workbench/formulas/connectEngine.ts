@@ -1,12 +1,12 @@
 import type { FromFormulas, LinePort, ToFormulas } from '../book/bookMessages';
 import { Questions } from '../book/questions';
-import { createFormulaEngine, type FormulaEngine } from './formulaEngine';
+import { FormulaEngine } from './formulaEngine';
 import { sourceAt } from './sourceAt';
 
 /** An engine at its end of the line to the book. */
 export function connectEngine(port: LinePort<ToFormulas, FromFormulas>, functions: readonly string[]): FormulaEngine {
   const questions = new Questions();
-  const engine = createFormulaEngine(sourceAt(port, questions), functions);
+  const engine = new FormulaEngine(sourceAt(port, questions), functions);
   port.onmessage = ({ data }) => {
     switch (data.kind) {
       case 'opened':

@@ -1,4 +1,4 @@
-import { createFormulaEngine } from '../../../src/workbench/formulas/formulaEngine';
+import { FormulaEngine } from '../../../src/workbench/formulas/formulaEngine';
 import type { FakeBook } from '../grid/fakeBook';
 import { ledger } from '../grid/fakeLedger';
 
@@ -6,7 +6,7 @@ let book: FakeBook;
 
 beforeEach(async () => {
   book = ledger();
-  book.engine = createFormulaEngine(book.source, ['RISKGRADE']);
+  book.engine = new FormulaEngine(book.source, ['RISKGRADE']);
   book.engine.opened();
   await book.calculated();
 });
