@@ -68,6 +68,9 @@ export function createBook(worker: BookWorker, start: BookStart, formulas: Formu
 
 function connectFormulas(line: WorkerLine, worker: FormulaWorker, { functions }: BookStart): void {
   const { port1, port2 } = new MessageChannel();
+  line.ends.add(() => {
+    worker.terminate();
+  });
   worker.onerror = () => {
     worker.terminate();
     line.post({ kind: 'formulas', port: null });
