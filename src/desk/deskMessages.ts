@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot, Snapshot } from '../core';
+import type { ChangePart } from './changeParts';
 import type { Desk } from './desk';
 
 /** What can be asked of a desk by message. */
@@ -14,8 +15,12 @@ export type ToDesk =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly CellValue[])[] }
   | { readonly kind: 'ask'; readonly id: number; readonly question: DeskQuestion; readonly args: readonly unknown[] };
 
-/** From the worker: the answer, or that something went wrong (never with the error's words: they may quote cells). */
+/**
+ * From the worker: the answer, or that something went wrong (never with the error's words: they may quote cells). What is
+ * to be written is as long as the ledgers: its cells come before it, in parts, so that none holds up the page.
+ */
 export type FromDesk =
+  | { readonly kind: 'part'; readonly id: number; readonly part: ChangePart }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number };
 

@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot, Snapshot } from '../core';
+import type { CellValue, Change, SheetSnapshot, Snapshot } from '../core';
+import { cutChanges } from './changeParts';
 import type { CheckRequest, Desk } from './desk';
 import { type FromDesk, sentWorkbook, type ToDesk } from './deskMessages';
 
@@ -36,10 +37,18 @@ export class DeskServer {
   private async answer({ id, question, args }: Extract<ToDesk, { kind: 'ask' }>): Promise<void> {
     try {
       const ask = this.desk[question].bind(this.desk) as (...args: readonly unknown[]) => Promise<unknown>;
-      this.send({ kind: 'answer', id, value: await ask(...args.map((arg) => this.filled(arg))) });
+      const value = await ask(...args.map((arg) => this.filled(arg)));
+      this.send({ kind: 'answer', id, value: question === 'changes' ? this.sendCells(id, value) : value });
     } catch {
       this.send({ kind: 'failed', id });
     }
+  }
+
+  /** Returns what is left to be sent. */
+  private sendCells(id: number, changes: unknown): readonly Change[] {
+    const { bare, parts } = cutChanges(changes as readonly Change[]);
+    for (const part of parts) this.send({ kind: 'part', id, part });
+    return bare;
   }
 
   /** The argument with the workbook in its place. */

@@ -30,6 +30,7 @@ import type {
   UnitLine,
   UnitQuery,
 } from './desk';
+import { JoinedChanges } from './changeParts';
 import { DeskCancelled } from './deskCancelled';
 import { type DeskQuestion, type FromDesk, sentWorkbook, type ToDesk } from './deskMessages';
 import type { ExampleQuery, FormulaExample } from './formulaExample';
@@ -44,6 +45,8 @@ export interface WorkerLike {
 }
 
 interface Waiting {
+  /** Cells that have come before the answer. */
+  readonly cells: JoinedChanges;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -68,8 +71,9 @@ export class WorkerDesk implements Desk {
     return this.askAbout(snapshot, 'check', { ...rest, snapshot: sentWorkbook });
   }
 
-  changes(wanted: WantedOutput, results?: ResultsAs): Promise<readonly Change[]> {
-    return this.ask('changes', wanted, results);
+  async changes(wanted: WantedOutput, results?: ResultsAs): Promise<readonly Change[]> {
+    const cells = new JoinedChanges();
+    return cells.join(await this.askFor<readonly Change[]>(cells, 'changes', wanted, results));
   }
 
   formulaColumn(id: FormulaId, place: FormulaPlace, language: Language): Promise<Change | FormulaRefusal> {
@@ -149,9 +153,13 @@ export class WorkerDesk implements Desk {
   }
 
   private ask<T>(question: DeskQuestion, ...args: readonly unknown[]): Promise<T> {
+    return this.askFor(new JoinedChanges(), question, ...args);
+  }
+
+  private askFor<T>(cells: JoinedChanges, question: DeskQuestion, ...args: readonly unknown[]): Promise<T> {
     const id = ++this.lastId;
     return new Promise<unknown>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { cells, resolve, reject });
       this.open().postMessage({ kind: 'ask', id, question, args });
     }) as Promise<T>;
   }
@@ -161,6 +169,10 @@ export class WorkerDesk implements Desk {
     const worker = (this.worker = this.createWorker());
     worker.onmessage = ({ data }) => {
       const waiting = this.waiting.get(data.id);
+      if (data.kind === 'part') {
+        waiting?.cells.add(data.part);
+        return;
+      }
       this.waiting.delete(data.id);
       if (data.kind === 'answer') waiting?.resolve(data.value);
       else waiting?.reject(new Error('the desk failed'));

@@ -2,6 +2,7 @@ import type { PortStage, Watch } from '../port/workbookPort';
 import type { OfficeNamespaces } from './office';
 import { refusal } from './refusals';
 import { refusalFor } from './refusalFor';
+import { aTurn } from './turns';
 import { NotOneUndo } from './undoGroup';
 
 /** Excel answers a small question at once, unless a cell is being edited. */
@@ -70,18 +71,21 @@ export class Session {
       this.watch.signal.removeEventListener('abort', stop);
       this.isFirst = false;
     }
+    await aTurn();
     this.stopIfAborted();
   }
 
   /** A sync that writes: the user may stop before it, not in it. */
   async write(): Promise<void> {
     this.stopIfAborted();
-    await this.context.sync();
+    await this.send();
   }
 
-  /** A sync that puts things back: it cannot be stopped. */
-  async restore(): Promise<void> {
+  /** A sync that cannot be stopped: what is queued must go out, or it would go with the next one. */
+  async send(): Promise<void> {
     await this.context.sync();
+    // The answer was taken in just now, which may have taken its time.
+    await aTurn();
   }
 
   stopIfAborted(): void {

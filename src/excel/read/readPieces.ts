@@ -1,6 +1,7 @@
 import type { Session } from '../session';
 import { isTooMuch } from '../refusalFor';
 import type { Later } from '../office';
+import { Stretch } from '../turns';
 
 /** A part of what is to be read, small enough for one answer. */
 export interface Piece {
@@ -59,7 +60,11 @@ async function isAnswered(session: Session, pieces: readonly Piece[]): Promise<b
     throw error;
   }
   let isComplete = true;
-  for (const answer of answers) isComplete = answer() && isComplete;
+  const stretch = new Stretch();
+  for (const answer of answers) {
+    isComplete = answer() && isComplete;
+    await stretch.breathe();
+  }
   return isComplete;
 }
 

@@ -1,6 +1,7 @@
 import { type Area, columnMargin, columnPixels, resultHeaderFill, type WriteColumn } from '../../core';
 import type { RefusalReason } from '../../port/portRefusal';
 import { asTyped, needsTextFormat } from '../excelText';
+import { once } from '../once';
 import { rowBytes } from '../read/byteSize';
 import { rangeOf } from '../reference';
 import { drawBorders, fullBorder, hasFill, putFont, type SeenLook, thinBorder } from './looks';
@@ -30,11 +31,10 @@ const lookBytes = 20_000;
 /** Result columns that stand side by side and have the same rows. */
 export function drawColumns(columns: readonly WriteColumn[], surroundings: Surroundings): Step[] {
   const area = blockArea(columns);
-  const cells = blockCells(columns, area);
   return [
-    lookStep(columns, area, cells, surroundings),
+    lookStep(columns, area, surroundings),
     ...columns.map((change) => formatStep(change, surroundings)),
-    ...valueSteps(area, cells, surroundings, columns.some(hasFormulas) ? 'formulas' : 'values'),
+    ...valueSteps(columns, area, surroundings),
   ];
 }
 
@@ -62,18 +62,19 @@ export function columnBlocks(columns: readonly WriteColumn[]): WriteColumn[][] {
   return blocks;
 }
 
-/** What is typed into the cells, from the header row on; null is left alone. */
-function blockCells(columns: readonly WriteColumn[], area: Area): (string | number | null)[][] {
-  const height = area.bottom - area.top + 1;
+/** What is typed into the cells of a band of rows, which may begin with the header; null is left alone. */
+function bandCells(columns: readonly WriteColumn[], { top, bottom }: Area): (string | number | null)[][] {
+  const height = bottom - top + 1;
   const rows = Array.from({ length: height }, () => new Array<string | number | null>(columns.length).fill(null));
-  columns.forEach(({ header, headerRow, cells }, i) => {
-    rows[0]![i] = asTyped(header);
-    const spilled = spilledRows(columns[i]!);
-    for (const { row, value, formula } of cells) {
+  columns.forEach((change, i) => {
+    if (top === change.headerRow) rows[0]![i] = asTyped(change.header);
+    const spilled = spilledRows(change);
+    for (const { row, value, formula } of change.cells) {
+      if (row < top || row > bottom) continue;
       // What a formula fills by itself stays blank, or it could not.
       if (spilled && row > spilled.first && row <= spilled.last) continue;
       const text = typeof value === 'string' ? asTyped(value) : (value ?? '');
-      rows[row - headerRow]![i] = formula === undefined ? text : `=${formula}`;
+      rows[row - top]![i] = formula === undefined ? text : `=${formula}`;
     }
   });
   return rows;
@@ -82,15 +83,14 @@ function blockCells(columns: readonly WriteColumn[], area: Area): (string | numb
 function lookStep(
   columns: readonly WriteColumn[],
   area: Area,
-  cells: readonly (readonly unknown[])[],
   { sheetId, header, body, separator }: Surroundings,
 ): Step {
   return {
-    bytes: lookBytes,
+    bytes: () => lookBytes,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       drawHeader(rangeOf(sheet, { ...area, bottom: area.top }), header);
-      for (const rows of writtenRows(area, cells, columns)) {
+      for (const rows of writtenRows(area, columns)) {
         for (const address of addresses(rows, separator)) drawBody(sheet.getRanges(address), body);
       }
       columns.forEach(({ align, column, width }) => {
@@ -111,15 +111,18 @@ function lookStep(
 const pointsPerPixel = 0.75;
 
 /** Stretches of rows below the header that are written; one list. */
-function writtenRows(area: Area, cells: readonly (readonly unknown[])[], columns: readonly WriteColumn[]): Area[][] {
+function writtenRows(area: Area, columns: readonly WriteColumn[]): Area[][] {
   const stretches: Area[] = [];
-  const spilled = columns.flatMap((change) => spilledRows(change) ?? []);
-  const isWritten = (row: number): boolean =>
-    cells[row]!.some((value) => value !== null) ||
-    spilled.some(({ first, last }) => first <= area.top + row && area.top + row <= last);
-  for (let row = 1; row < cells.length; row++) {
+  const height = area.bottom - area.top + 1;
+  const isWritten = new Uint8Array(height);
+  for (const change of columns) {
+    for (const { row } of change.cells) isWritten[row - area.top] = 1;
+    const spilled = spilledRows(change);
+    if (spilled) isWritten.fill(1, spilled.first - area.top, spilled.last - area.top + 1);
+  }
+  for (let row = 1; row < height; row++) {
     const first = row;
-    while (row < cells.length && isWritten(row)) row++;
+    while (row < height && isWritten[row] === 1) row++;
     if (row > first) stretches.push({ ...area, top: area.top + first, bottom: area.top + row - 1 });
   }
   return stretches.length === 0 ? [] : [stretches];
@@ -150,6 +153,28 @@ const formatBytes = 13;
 /** One format for the column where all its cells have the same; else cell by cell, in one array. */
 function formatStep(change: WriteColumn, { sheetId }: Surroundings): Step {
   const area = columnArea(change);
+  const wanted = once(() => columnFormats(change));
+  return {
+    bytes: () => (wanted().isUniform ? 500 : wanted().formats.length * formatBytes),
+    run: ({ workbook }) => {
+      const { formats, usual, isUniform } = wanted();
+      const sheet = workbook.worksheets.getItem(sheetId);
+      if (needsTextFormat(change.header)) rangeOf(sheet, { ...area, bottom: area.top }).numberFormat = [['@']];
+      if (isUniform && area.bottom > area.top) {
+        setFormat(rangeOf(sheet, { ...area, top: area.top + 1 }), usual);
+      } else if (!isUniform) rangeOf(sheet, area).numberFormat = formats.map((format) => [format]);
+      return undefined;
+    },
+  };
+}
+
+/** By row from the header on; null is left alone. */
+function columnFormats(change: WriteColumn): {
+  readonly formats: readonly (string | null)[];
+  readonly usual: string;
+  readonly isUniform: boolean;
+} {
+  const area = columnArea(change);
   const formats = new Array<string | null>(area.bottom - area.top + 1).fill(null);
   const spilled = spilledRows(change);
   const usual = change.cells.some(({ formula }) => formula !== undefined)
@@ -163,17 +188,7 @@ function formatStep(change: WriteColumn, { sheetId }: Surroundings): Step {
   }
   for (let row = spilled?.first ?? 0; row <= (spilled?.last ?? -1); row++) formats[row - area.top] = usual;
   isUniform ||= spilled !== null && formats.every((format, row) => row === 0 || format === null || format === usual);
-  return {
-    bytes: isUniform ? 500 : formats.length * formatBytes,
-    run: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(sheetId);
-      if (needsTextFormat(change.header)) rangeOf(sheet, { ...area, bottom: area.top }).numberFormat = [['@']];
-      if (isUniform && area.bottom > area.top) {
-        setFormat(rangeOf(sheet, { ...area, top: area.top + 1 }), usual);
-      } else if (!isUniform) rangeOf(sheet, area).numberFormat = formats.map((format) => [format]);
-      return undefined;
-    },
-  };
+  return { formats, usual, isUniform };
 }
 
 /** In a cell of text format Excel keeps a formula as text. */
@@ -186,22 +201,18 @@ export function setFormat(range: Excel.Range, format: string): void {
   (range as { numberFormat: unknown }).numberFormat = format;
 }
 
-function valueSteps(
-  area: Area,
-  cells: readonly (readonly (string | number | null)[])[],
-  { sheetId, sheet, otherwise }: Surroundings,
-  member: 'values' | 'formulas',
-): Step[] {
+function valueSteps(columns: readonly WriteColumn[], area: Area, { sheetId, sheet, otherwise }: Surroundings): Step[] {
+  const member = columns.some(hasFormulas) ? 'formulas' : 'values';
   const steps: Step[] = [];
-  for (let from = 0; from < cells.length; from += stepRows) {
-    const rows = cells.slice(from, from + stepRows);
-    const place = { ...area, top: area.top + from, bottom: area.top + from + rows.length - 1 };
+  for (let top = area.top; top <= area.bottom; top += stepRows) {
+    const place = { ...area, top, bottom: Math.min(area.bottom, top + stepRows - 1) };
+    const rows = once(() => bandCells(columns, place));
     steps.push({
-      bytes: rows.reduce((sum, row) => sum + rowBytes(row), 0) + rows.length,
+      bytes: () => rows().reduce((sum, row) => sum + rowBytes(row) + 1, 0),
       run: ({ workbook }) => {
         const range = rangeOf(workbook.worksheets.getItem(sheetId), place);
-        range[member] = rows.map((row) => [...row]);
-        return askBack(range, member, rows, { reason: otherwise, sheet });
+        range[member] = rows().map((row) => [...row]);
+        return askBack(range, member, rows(), { reason: otherwise, sheet });
       },
     });
   }

@@ -13,7 +13,7 @@ const cellBytes = 400;
 /** Draws a sheet as it was found; the sheet is there and empty. */
 export function drawSeenSheet(sheet: string, seen: SeenSheet, separator: string, withPages: boolean): Step[] {
   const page: Step = {
-    bytes: 20_000 + (seen.merges.length + seen.heights.length) * 250,
+    bytes: () => 20_000 + (seen.merges.length + seen.heights.length) * 250,
     run: ({ workbook }) => {
       const one = workbook.worksheets.getItem(sheet);
       for (const merge of seen.merges) rangeOf(one, merge).merge(false);
@@ -35,7 +35,7 @@ function cellSteps(sheet: string, { area, formulas, formats, cells }: SeenSheet)
     const properties = cells.slice(from, from + stepRows);
     const width = rows[0]?.length ?? 0;
     steps.push({
-      bytes: rows.reduce<number>((sum, row) => sum + rowBytes(row), 0) + rows.length * width * cellBytes,
+      bytes: () => rows.reduce<number>((sum, row) => sum + rowBytes(row), 0) + rows.length * width * cellBytes,
       run: ({ workbook }) => {
         const place = { ...area, top: area.top + from, bottom: area.top + from + rows.length - 1 };
         const range = rangeOf(workbook.worksheets.getItem(sheet), place);

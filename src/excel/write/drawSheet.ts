@@ -6,38 +6,36 @@ import { drawBorders, drawLook } from './looks';
 import { formatSteps } from './ownFormats';
 import { drawPage, drawView } from './drawPage';
 import { addresses, rectangles } from './rectangles';
-import { sheetCells, type SheetCells } from './sheetCells';
+import { type SheetBand, sheetBands } from './sheetBands';
+import { sheetArea } from './sheetCells';
 import type { Step } from './steps';
 import { askBack } from './values';
 
-const stepRows = 2000;
 const base = cellLooks.textCentred;
 
 /** Fills a sheet that is there and empty. `sheet` is its name or id. */
 export function drawSheet(sheet: string, content: SheetContent, separator: string, withPages: boolean): Step[] {
-  const cells = sheetCells(content);
-  const on = (bytes: number, draw: (sheet: Excel.Worksheet) => void): Step => ({
-    bytes,
-    run: ({ workbook }) => {
-      draw(workbook.worksheets.getItem(sheet));
-      return undefined;
-    },
-  });
-  const styles = rectangles(cells.styles);
-  const formats = rectangles(cells.formats);
+  const area = sheetArea(content);
+  const bands = sheetBands(content, area);
   return [
-    on(20_000 + countAreas(styles) * 40, (one) => {
-      drawStyles(one, cells, styles, separator);
+    drawStep(sheet, 5000, (one) => {
+      drawBase(rangeOf(one, area));
     }),
-    on(countAreas(formats) * 400, (one) => {
-      for (const [format, areas] of formats) for (const area of areas) setFormat(rangeOf(one, area), format);
-    }),
-    ...valueSteps(sheet, cells),
-    on(content.merges.length * 300, (one) => {
+    ...bands.map((band) => styleStep(sheet, band, separator)),
+    ...bands.map((band) => formatStep(sheet, band)),
+    ...bands.map((band) => valueStep(sheet, band)),
+    drawStep(sheet, content.merges.length * 300, (one) => {
       drawMerges(one, content.merges);
     }),
-    on(30_000 + content.rows.length * 30, (one) => {
-      drawSizes(one, content, separator);
+    drawStep(sheet, 3000, (one) => {
+      drawWidths(one, content.columnWidths, separator);
+    }),
+    ...bands.map(({ area: { top, bottom } }) =>
+      drawStep(sheet, 500 + (bottom - top) * 30, (one) => {
+        drawHeights(one, content, top, bottom, separator);
+      }),
+    ),
+    drawStep(sheet, 30_000, (one) => {
       drawView(one, content);
       if (withPages) drawPage(one, content.print);
     }),
@@ -45,49 +43,56 @@ export function drawSheet(sheet: string, content: SheetContent, separator: strin
   ];
 }
 
-function countAreas(byKey: ReadonlyMap<unknown, readonly Area[]>): number {
-  return [...byKey.values()].reduce((sum, { length }) => sum + length, 0);
+function drawStep(sheet: string, bytes: number | (() => number), draw: (sheet: Excel.Worksheet) => void): Step {
+  return {
+    bytes: typeof bytes === 'number' ? () => bytes : bytes,
+    run: ({ workbook }) => {
+      draw(workbook.worksheets.getItem(sheet));
+      return undefined;
+    },
+  };
 }
 
-function drawStyles(
-  sheet: Excel.Worksheet,
-  cells: SheetCells,
-  styles: ReturnType<typeof rectangles<keyof typeof cellLooks>>,
-  separator: string,
-): void {
-  const all = { top: 0, left: 0, bottom: cells.typed.length - 1, right: cells.typed[0]!.length - 1 };
-  const { format } = rangeOf(sheet, all);
+function drawBase({ format }: Excel.Range): void {
   format.font.name = base.font.name;
   format.font.size = base.font.size;
   format.verticalAlignment = 'Center';
   format.horizontalAlignment = 'Center';
   format.wrapText = true;
-  for (const [style, areas] of styles) {
-    for (const address of addresses(areas, separator)) drawLook(sheet.getRanges(address), cellLooks[style], base);
-  }
-  const bordered = cells.styles.map((row) =>
-    row.map((style) => (style !== null && cellLooks[style].borders ? true : null)),
-  );
-  for (const address of addresses(rectangles(bordered).get(true) ?? [], separator)) {
-    drawBorders(sheet.getRanges(address), { style: 'Continuous', weight: 'Thin', color: `#${sheetBorderColour}` });
-  }
 }
 
-function valueSteps(sheet: string, { typed }: SheetCells): Step[] {
-  const steps: Step[] = [];
-  for (let top = 0; top < typed.length; top += stepRows) {
-    const rows = typed.slice(top, top + stepRows);
-    steps.push({
-      bytes: rows.reduce((sum, row) => sum + rowBytes(row), 0),
-      run: ({ workbook }) => {
-        const one = workbook.worksheets.getItem(sheet);
-        const range = rangeOf(one, { top, left: 0, bottom: top + rows.length - 1, right: rows[0]!.length - 1 });
-        range.formulas = rows.map((row) => [...row]);
-        return askBack(range, 'formulas', rows, { reason: 'unexpected', sheet: '' });
-      },
-    });
-  }
-  return steps;
+function styleStep(sheet: string, { styles, bordered }: SheetBand, separator: string): Step {
+  const bytes = (): number => 3000 + styles().size * 1500 + (countAreas(styles()) + bordered().length) * 40;
+  return drawStep(sheet, bytes, (one) => {
+    for (const [style, areas] of styles()) {
+      for (const address of addresses(areas, separator)) drawLook(one.getRanges(address), cellLooks[style], base);
+    }
+    for (const address of addresses(bordered(), separator)) {
+      drawBorders(one.getRanges(address), { style: 'Continuous', weight: 'Thin', color: `#${sheetBorderColour}` });
+    }
+  });
+}
+
+function formatStep(sheet: string, { formats }: SheetBand): Step {
+  const bytes = (): number => countAreas(formats()) * 400;
+  return drawStep(sheet, bytes, (one) => {
+    for (const [format, areas] of formats()) for (const area of areas) setFormat(rangeOf(one, area), format);
+  });
+}
+
+function countAreas(byKey: ReadonlyMap<unknown, readonly Area[]>): number {
+  return [...byKey.values()].reduce((sum, { length }) => sum + length, 0);
+}
+
+function valueStep(sheet: string, { area, typed }: SheetBand): Step {
+  return {
+    bytes: () => typed().reduce((sum, row) => sum + rowBytes(row), 0),
+    run: ({ workbook }) => {
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      range.formulas = typed().map((row) => [...row]);
+      return askBack(range, 'formulas', typed(), { reason: 'unexpected', sheet: '' });
+    },
+  };
 }
 
 /** Merges of one row each that stand below one another take one call. */
@@ -112,18 +117,27 @@ function drawMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 
 const pointsPerPixel = 0.75;
 
-function drawSizes(sheet: Excel.Worksheet, content: SheetContent, separator: string): void {
-  for (const [width, areas] of rectangles([content.columnWidths])) {
+function drawWidths(sheet: Excel.Worksheet, widths: readonly number[], separator: string): void {
+  for (const [width, areas] of rectangles([widths])) {
     for (const address of addresses(areas, separator)) {
       sheet.getRanges(address).format.columnWidth = columnPixels(width) * pointsPerPixel;
     }
   }
-  const merges = new Map<number, Area[]>();
-  for (const merge of content.merges) merges.set(merge.top, [...(merges.get(merge.top) ?? []), merge]);
-  const heights = content.rows.map((row, i) => [
-    row.height ?? rowHeight(row, content.columnWidths, merges.get(i) ?? []),
-  ]);
-  for (const [height, areas] of rectangles(heights)) {
+}
+
+function drawHeights(
+  sheet: Excel.Worksheet,
+  { rows, merges, columnWidths }: SheetContent,
+  top: number,
+  bottom: number,
+  separator: string,
+): void {
+  const begin = new Map<number, Area[]>();
+  for (const merge of merges) begin.set(merge.top, [...(begin.get(merge.top) ?? []), merge]);
+  const heights = rows
+    .slice(top, bottom + 1)
+    .map((row, i) => [row.height ?? rowHeight(row, columnWidths, begin.get(top + i) ?? [])]);
+  for (const [height, areas] of rectangles(heights, top)) {
     for (const address of addresses(areas, separator)) sheet.getRanges(address).format.rowHeight = height;
   }
 }

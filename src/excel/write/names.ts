@@ -6,14 +6,14 @@ import type { Step } from './steps';
 /** Takes hidden names away and puts others there. */
 export function nameSteps(dropped: readonly WorkbookName[], added: readonly WorkbookName[]): Step[] {
   const drop: Step = {
-    bytes: dropped.length * 200,
+    bytes: () => dropped.length * 200,
     run: ({ workbook }) => {
       for (const { name } of dropped) workbook.names.getItem(name).delete();
       return undefined;
     },
   };
   const add: Step = {
-    bytes: added.length * 600,
+    bytes: () => added.length * 600,
     run: ({ workbook }) => {
       for (const { name, formula } of added) workbook.names.add(name, formula).visible = false;
       return askAdded(workbook.names, added);

@@ -48,7 +48,7 @@ export function formatSteps(
   separator: string,
 ): Step[] {
   const drop: Step = {
-    bytes: dropped.length * 300,
+    bytes: () => dropped.length * 300,
     run: ({ workbook }) => {
       const formats = workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
       // The id may be the place in the order, which is that of the last one down to the first.
@@ -58,7 +58,7 @@ export function formatSteps(
   };
   const wanted = rules.filter(({ areas }) => areas.length > 0);
   const draw: Step = {
-    bytes: wanted.length * 2500,
+    bytes: () => wanted.length * 2500,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       for (const rule of wanted) drawRule(sheet, rule, separator);

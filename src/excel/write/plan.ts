@@ -57,11 +57,18 @@ export function makePlan(changes: readonly Change[], read: ReadWorkbook): Plan {
   return { sheets, dropNames, addNames: newNames(sheets, drawn, read, dropNames), drawn, dropSheets, rewrites };
 }
 
+/** Asked for again and again, of columns that are as long as the ledger. */
+const areas = new WeakMap<WriteColumn, Area>();
+
 /** The area of a result column, header to last row. */
-export function columnArea({ column, headerRow, cells, spills = 1 }: WriteColumn): Area {
-  const spilled = spilledRows({ cells, spills });
-  const bottom = cells.reduce((last, { row }) => Math.max(last, row), spilled?.last ?? headerRow);
-  return { top: headerRow, left: column, bottom, right: column };
+export function columnArea(change: WriteColumn): Area {
+  const known = areas.get(change);
+  if (known) return known;
+  const { column, headerRow, cells } = change;
+  const bottom = cells.reduce((last, { row }) => Math.max(last, row), spilledRows(change)?.last ?? headerRow);
+  const area = { top: headerRow, left: column, bottom, right: column };
+  areas.set(change, area);
+  return area;
 }
 
 /** The rows that the first cell's formula fills beside its own; null where it fills none. */

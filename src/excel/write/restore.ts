@@ -25,13 +25,13 @@ export async function restore(
 ): Promise<void> {
   const { context } = session;
   const structureLater = askStructure(context);
-  await session.restore();
+  await session.send();
   const now = structureLater();
   const sheets = memory.sheets.filter(({ sheetId }) => now.sheets.some(({ id }) => id === sheetId));
   const formats = sheets.map((sheet) =>
     sheet.rules === null ? null : askFormats(context.workbook.worksheets.getItem(sheet.sheetId)),
   );
-  await session.restore();
+  await session.send();
   const own = formats.map((later) => (later?.() ?? []).filter(({ formula }) => isOwnFormula(formula)));
   const steps = [
     ...memory.pictures.flatMap((picture) => missingSheetSteps(picture, now)),
@@ -51,7 +51,7 @@ export async function restore(
     ...memory.pictures.flatMap((picture) => pictureSteps(picture, now, separator, withPages)),
     ...now.sheets.filter((head) => isAdded(head, memory)).map((head) => deleteSheetStep(head.id)),
   ];
-  await runSteps(session, steps, limit, () => session.restore(), done);
+  await runSteps(session, steps, limit, () => undefined, done);
 }
 
 function isAdded({ id, name }: { readonly id: string; readonly name: string }, memory: Memory): boolean {
@@ -95,7 +95,7 @@ function nameChanges({ names }: Memory, now: Structure): Step[] {
 function columnSteps({ sheetId, places, columns }: SheetMemory): Step[] {
   if (places.length === 0) return [];
   const clear: Step = {
-    bytes: places.length * 1500,
+    bytes: () => places.length * 1500,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       for (const { area } of places) rangeOf(sheet, area).clear('All');
@@ -116,7 +116,7 @@ const stepRows = 5000;
 
 function columnBackSteps(sheetId: string, { area, formulas, formats, header, body }: ColumnMemory): Step[] {
   const look: Step = {
-    bytes: 6000,
+    bytes: () => 6000,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       putLook(rangeOf(sheet, { ...area, bottom: area.top }), header);
@@ -129,7 +129,7 @@ function columnBackSteps(sheetId: string, { area, formulas, formats, header, bod
     const rows = formulas.slice(from, from + stepRows);
     const codes = formats.slice(from, from + stepRows);
     steps.push({
-      bytes: rows.reduce<number>((sum, row) => sum + rowBytes(row), 0) + codes.length * 14,
+      bytes: () => rows.reduce<number>((sum, row) => sum + rowBytes(row), 0) + codes.length * 14,
       run: ({ workbook }) => {
         const place = { ...area, top: area.top + from, bottom: area.top + from + rows.length - 1 };
         const range = rangeOf(workbook.worksheets.getItem(sheetId), place);

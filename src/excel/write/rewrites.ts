@@ -129,7 +129,7 @@ export function rewriteSteps({ head, area, after }: RewritePlan): Step[] {
   return bands(area).map((band) => {
     const rows = after.slice(band.top - area.top, band.bottom - area.top + 1);
     return {
-      bytes: bytesOf(rows),
+      bytes: () => bytesOf(rows),
       run: ({ workbook }) => {
         const range = rangeOf(workbook.worksheets.getItem(head.id), band);
         if (rows.some((row) => row.some(isDoubtful))) {
@@ -151,7 +151,7 @@ export function rewriteBackSteps({ plan: { head, area, before }, formats }: Rewr
   return bands(area).map((band) => {
     const rows = before.slice(band.top - area.top, band.bottom - area.top + 1);
     return {
-      bytes: bytesOf(rows),
+      bytes: () => bytesOf(rows),
       run: ({ workbook }) => {
         const range = rangeOf(workbook.worksheets.getItem(head.id), band);
         range.numberFormat = formats.slice(band.top - area.top, band.bottom - area.top + 1);

@@ -1,7 +1,15 @@
-import { columnLetters, quoteSheet, type CellStyle, cellLooks, type SheetCell, type SheetContent } from '../../core';
+import {
+  type Area,
+  columnLetters,
+  quoteSheet,
+  type CellStyle,
+  cellLooks,
+  type SheetCell,
+  type SheetContent,
+} from '../../core';
 import { asTyped, needsTextFormat } from '../excelText';
 
-/** A generated sheet cell by cell, all rows of one length. */
+/** Rows of a generated sheet cell by cell, all of one length. */
 export interface SheetCells {
   /** What is typed: formulas with '=', blanks ''. */
   readonly typed: readonly (readonly (string | number)[])[];
@@ -10,15 +18,21 @@ export interface SheetCells {
   readonly formats: readonly (readonly (string | null)[])[];
 }
 
-export function sheetCells(content: SheetContent): SheetCells {
-  const { rows, merges, columnWidths } = content;
+/** All of it, from A1 on. */
+export function sheetArea({ rows, merges, columnWidths }: SheetContent): Area {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(1, columnWidths.length));
   const height = merges.reduce((most, { bottom }) => Math.max(most, bottom + 1), Math.max(1, rows.length));
-  const grid = <T>(blank: T): T[][] => Array.from({ length: height }, () => new Array<T>(width).fill(blank));
+  return { top: 0, left: 0, bottom: height - 1, right: width - 1 };
+}
+
+/** The cells of a band of its rows, as wide as the sheet. */
+export function sheetCells({ rows, merges }: SheetContent, { top, bottom, right }: Area): SheetCells {
+  const grid = <T>(blank: T): T[][] =>
+    Array.from({ length: bottom - top + 1 }, () => new Array<T>(right + 1).fill(blank));
   const typed = grid<string | number>('');
   const styles = grid<CellStyle | null>(null);
   const formats = grid<string | null>(null);
-  rows.forEach(({ cells }, row) => {
+  rows.slice(top, bottom + 1).forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
       if (!cell) return;
       const { numberFormat } = cellLooks[cell.style];
@@ -28,10 +42,13 @@ export function sheetCells(content: SheetContent): SheetCells {
     });
   });
   // Merged areas draw the borders of all their cells, so the covered ones take the first one's look.
-  for (const { top, left, bottom, right } of merges) {
-    const style = styles[top]?.[left] ?? null;
-    if (style === null) continue;
-    for (let row = top; row <= bottom; row++) styles[row]!.fill(style, left, right + 1);
+  for (const merge of merges) {
+    if (merge.bottom < top || merge.top > bottom) continue;
+    const style = rows[merge.top]?.cells[merge.left]?.style;
+    if (style === undefined) continue;
+    for (let row = Math.max(top, merge.top); row <= Math.min(bottom, merge.bottom); row++) {
+      styles[row - top]!.fill(style, merge.left, merge.right + 1);
+    }
   }
   return { typed, styles, formats };
 }

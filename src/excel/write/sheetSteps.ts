@@ -10,7 +10,7 @@ export function addSheetStep(
   added?: (id: string) => void,
 ): Step {
   return {
-    bytes: 1000,
+    bytes: () => 1000,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.add(name);
       if (at) {
@@ -25,7 +25,7 @@ export function addSheetStep(
 
 export function deleteSheetStep(sheetId: string): Step {
   return {
-    bytes: 300,
+    bytes: () => 300,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       // Excel deletes no sheet that is hidden so deeply.
@@ -39,7 +39,7 @@ export function deleteSheetStep(sheetId: string): Step {
 /** Makes one of our sheets as good as new. */
 export function resetSheetStep(sheetId: string): Step {
   return {
-    bytes: 2000,
+    bytes: () => 2000,
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       sheet.autoFilter.remove();

@@ -15,7 +15,7 @@ export function tableSteps(office: OfficeNamespaces, { head, columns, tables }: 
   );
   const canResize = supports(office, '1.13');
   return beside.map(({ name, top, left, bottom, right }) => ({
-    bytes: 1500,
+    bytes: () => 1500,
     run: ({ workbook }) => {
       const table = workbook.tables.getItem(name);
       const area = { top, left, bottom, right };

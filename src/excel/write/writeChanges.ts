@@ -41,7 +41,10 @@ export async function writeChanges(
   const before = await survey(session, plan, read, drawn, supports(office, '1.12'));
   // An event may follow the answer that it came with.
   await nextTurn();
-  if (edits.watch.count !== edits.count) throw refusal('changedMeanwhile');
+  const requireUnedited = (): void => {
+    if (edits.watch.count !== edits.count) throw refusal('changedMeanwhile');
+  };
+  requireUnedited();
   requireSafe(plan, read, before.structure, before.sheets, before.memory.rewrites);
   edits.watch.setOwn(ownPlaces(plan, read));
   const now = new Map<string, SheetContent>();
@@ -49,7 +52,7 @@ export async function writeChanges(
     now.set(id, content);
     edits.watch.addOwnSheet(id);
   };
-  await edits.watch.writing(() => writeAllOrNothing(office, session, plan, before, noteDrawn));
+  await edits.watch.writing(() => writeAllOrNothing(office, session, plan, before, requireUnedited, noteDrawn));
   return { memory: before.memory, separator: before.separator, marks: marksAfter(plan, read), drawn: now };
 }
 
@@ -64,8 +67,10 @@ async function writeAllOrNothing(
   session: Session,
   plan: Plan,
   before: Survey,
+  requireUnedited: () => void,
   drawn: (id: string, content: SheetContent) => void,
 ): Promise<void> {
+  let isTouched = false;
   await withAttempts(async ({ limit, withPages }) => {
     const steps = writeSteps(office, plan, before, drawn, withPages);
     try {
@@ -73,12 +78,18 @@ async function writeAllOrNothing(
         session,
         steps,
         limit,
-        () => session.write(),
+        () => {
+          session.stopIfAborted();
+          // The page had turns while the first request was prepared, and the user time to type.
+          if (!isTouched) requireUnedited();
+          isTouched = true;
+        },
         (share) => {
           session.progress(share);
         },
       );
     } catch (error) {
+      if (!isTouched) throw error;
       if (session.isOneUndo && isNoUndo(error)) throw new NotOneUndo(before.memory, before.separator);
       await putBack(session, before.memory, before.separator, error);
       throw error;

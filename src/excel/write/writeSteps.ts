@@ -59,7 +59,7 @@ function clearSteps({ plan: { head, replaced, columns } }: FoundSheet): Step[] {
   const written = new Set(columns.map(({ column }) => column));
   return [
     {
-      bytes: replaced.length * 800,
+      bytes: () => replaced.length * 800,
       run: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(head.id);
         for (const area of replaced) {
