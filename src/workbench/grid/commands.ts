@@ -9,7 +9,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
-import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { SetCellEditVisibleOperation, SetScrollOperation } from '@univerjs/sheets-ui';
 import type { Area } from '../../core';
 import type { BookText, ResizedCells } from '../book/book';
 import type { Drawing } from './drawing';
@@ -17,6 +17,7 @@ import { areaOf } from './drawnSheet';
 
 export interface UserDoings {
   selected(): void;
+  scrolled(): void;
   resized(sheet: string, sizes: ResizedCells): void;
   filled(from: Area, to: Area): void;
   readonly say: (text: BookText) => void;
@@ -42,6 +43,8 @@ export function watchCommands(drawing: Drawing, doings: UserDoings): () => void 
     throw new CustomCommandExecutionError('not offered');
   });
   const after = commands.onCommandExecuted((info, options) => {
+    // By whomever.
+    if (info.id === SetScrollOperation.id) doings.scrolled();
     if (options?.ofTheBook) return;
     if (info.id === SetSelectionsOperation.id && (info.params as ISetSelectionsOperationParams).selections.length > 0) {
       doings.selected();

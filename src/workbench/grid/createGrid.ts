@@ -93,8 +93,9 @@ export const createGrid: CreateGrid = (settings) => {
   }
 
   function moved(): void {
+    const { sheet, area, row, column } = drawing.selection();
+    drawing.reach(row, column);
     placeEditor({ drawing, editor });
-    const { sheet, area } = drawing.selection();
     const place = JSON.stringify([sheet, area]);
     if (place !== told && views.has(sheet)) void book.select(sheet, area);
     told = place;
@@ -107,6 +108,11 @@ export const createGrid: CreateGrid = (settings) => {
   });
   const stopWatching = watchCommands(drawing, {
     selected: moved,
+    scrolled: () => {
+      const last = drawing.last();
+      if (last) drawing.reach(last.row, last.column);
+      placeEditor({ drawing, editor });
+    },
     resized: (sheet, sizes) => {
       drawing.resized(sheet, sizes);
       void book.resize(sheet, sizes);

@@ -17,12 +17,35 @@ export function moveCursor(
   if (move.kind === 'move') {
     const id = move.extend ? ExpandSelectionCommand.id : MoveSelectionCommand.id;
     // 1 stands for: to where the filled cells end or begin.
-    void commands.executeCommand(id, { direction: move.to, ...(move.jump ? { jumpOver: 1 } : {}) });
+    const done = commands.executeCommand(id, { direction: move.to, ...(move.jump ? { jumpOver: 1 } : {}) });
+    void done.then(() => {
+      follow(drawing, move.extend ? move.to : null);
+    });
   } else if (move.kind === 'step') {
     const isEnter = move.to === Direction.DOWN || move.to === Direction.UP;
     const keycode = isEnter ? 13 : 9;
-    void commands.executeCommand(MoveSelectionEnterAndTabCommand.id, { direction: move.to, keycode });
+    const done = commands.executeCommand(MoveSelectionEnterAndTabCommand.id, { direction: move.to, keycode });
+    void done.then(() => {
+      follow(drawing, null);
+    });
   } else jump(drawing, move, used);
+}
+
+/** Univer leaves a cell at the edge under its bars for scrolling; what is extended, it follows in a task of its own. */
+function follow(drawing: Drawing, extended: Direction | null): void {
+  const { row, column, area } = drawing.selection();
+  if (extended === null) {
+    drawing.reveal(row, column);
+    return;
+  }
+  const isRow = extended === Direction.DOWN || extended === Direction.UP;
+  const isEnd = extended === Direction.DOWN || extended === Direction.RIGHT;
+  const edge = isRow
+    ? { row: isEnd ? area.bottom : area.top, column }
+    : { row, column: isEnd ? area.right : area.left };
+  setTimeout(() => {
+    drawing.reveal(edge.row, edge.column);
+  });
 }
 
 function jump(drawing: Drawing, move: Move, used: { readonly rows: number; readonly columns: number }): void {

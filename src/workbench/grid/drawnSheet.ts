@@ -2,8 +2,8 @@ import { BooleanNumber, type IFreeze, type IRange, type IWorksheetData } from '@
 import type { Area } from '../../core';
 import type { SheetTab, SheetView } from '../book/sheetView';
 
-/** Rows and columns beyond the last used one that can be reached. */
-const spare = { rows: 100, columns: 12 };
+/** Rows and columns beyond the last used one, or beyond where the user is, that can be reached. */
+export const spare = { rows: 100, columns: 12 };
 
 /** A sheet of Univer's without its cells; without a view an empty one that waits for its cells. */
 export function drawnSheet(tab: SheetTab, view: SheetView | null): Partial<IWorksheetData> {

@@ -11,6 +11,9 @@ import {
 import type { DrawnLook } from '../book/sheetView';
 import type { BorderLook, FontLook, Side } from '../model/cellLook';
 
+/** Excel's default where a file says nothing. */
+export const defaultLook: IStyleData = { ff: 'Calibri', fs: 11 };
+
 /** A cell's look in Univer's words. */
 export function drawnStyle(look: DrawnLook): IStyleData {
   const style: IStyleData = { vt: vertical[look.verticalAlignment ?? 'Bottom'] ?? VerticalAlign.BOTTOM };

@@ -1,6 +1,6 @@
 import type { ICellDataForSheetInterceptor, IStyleData, Worksheet } from '@univerjs/core';
 import { getFontStyleString } from '@univerjs/engine-render';
-import { defaultLook } from './drawing';
+import { defaultLook } from './drawnStyle';
 
 /** Where the whole text is kept of a number that is drawn as ####. */
 export const wholeText = 'wholeText';

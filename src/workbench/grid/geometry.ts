@@ -1,5 +1,5 @@
 import { SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
-import type { Drawing } from './drawing';
+import type { OpenUnit } from './openUnit';
 
 export interface Box {
   readonly left: number;
@@ -8,10 +8,12 @@ export interface Box {
   readonly height: number;
 }
 
+type DrawnUnit = Pick<OpenUnit, 'skeletons' | 'render'>;
+
 /** Where a cell is drawn, in pixels from the corner of the drawing; a merged cell is as large as its area. */
-export function boxOf(drawing: Drawing, row: number, column: number): Box | null {
-  const skeleton = drawing.skeletons()?.getCurrentSkeleton();
-  const view = drawing.render()?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+export function boxOf(unit: DrawnUnit, row: number, column: number): Box | null {
+  const skeleton = unit.skeletons()?.getCurrentSkeleton();
+  const view = unit.render()?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   if (!skeleton || !view) return null;
   const cell = skeleton.getCellWithCoordByIndex(row, column);
   const { startX, startY, endX, endY } = cell.isMerged || cell.isMergedMainCell ? cell.mergeInfo : cell;
@@ -22,7 +24,7 @@ export function boxOf(drawing: Drawing, row: number, column: number): Box | null
 }
 
 /** Whether a point of the drawing is on cells, not on the headings beside and above them. */
-export function isOnCells(drawing: Drawing, x: number, y: number): boolean {
-  const skeleton = drawing.skeletons()?.getCurrentSkeleton();
+export function isOnCells(unit: DrawnUnit, x: number, y: number): boolean {
+  const skeleton = unit.skeletons()?.getCurrentSkeleton();
   return skeleton ? x > skeleton.rowHeaderWidth && y > skeleton.columnHeaderHeight : false;
 }

@@ -27,6 +27,8 @@ export interface FakeCell {
   value: CellValue;
   formula?: string;
   isAddInCall?: boolean;
+  /** Of an array formula, in every cell that it fills. */
+  array?: Area;
   look: DrawnLook;
 }
 
@@ -102,6 +104,11 @@ export function createFakeBook(): FakeBook {
     refusal: null,
     put: (sheet, row, column, cell) => {
       const before = sheetOf(sheet).get(key(row, column)) ?? blank();
+      const view = book.views.get(sheet);
+      if (view && (row >= view.rows || column >= view.columns)) {
+        const size = { rows: Math.max(view.rows, row + 1), columns: Math.max(view.columns, column + 1) };
+        book.views.set(sheet, { ...view, ...size });
+      }
       sheetOf(sheet).set(key(row, column), { ...before, ...cell });
     },
     get: (sheet, row, column) => sheetOf(sheet).get(key(row, column)) ?? blank(),
@@ -153,7 +160,9 @@ function blockOf(
       }
       lookOf[values.length] = place;
       values.push(cell?.value ?? null);
-      if (cell?.formula) formulas.push({ row, column, formula: cell.formula, isAddInCall: cell.isAddInCall ?? false });
+      if (!cell?.formula) continue;
+      const { formula, isAddInCall = false, array } = cell;
+      formulas.push({ row, column, formula, isAddInCall, ...(array && { array }) });
     }
   }
   return { sheet, area, values, formulas, looks, lookOf };

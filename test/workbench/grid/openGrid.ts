@@ -13,7 +13,7 @@ export interface OpenedGrid {
   readonly page: Page;
   /** Errors of the page and whatever it asked for beyond its own script. */
   readonly faults: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The grid alone in a page, in Chromium; one browser for all tests of a file. */

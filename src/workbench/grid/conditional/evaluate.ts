@@ -12,7 +12,8 @@ import {
   Lexer,
   LexerNode,
 } from '@univerjs/engine-formula';
-import type { Drawing, Place } from '../drawing';
+import type { Place } from '../drawnSelection';
+import type { Drawing } from '../drawing';
 
 /** Works a formula out at once, for a cell that lies so many rows and columns away from the one it was written for. */
 export interface Evaluator {
