@@ -20,6 +20,8 @@ export interface CellBlock extends CellContent {
 }
 
 export interface CellFormula {
+  /** An array formula stands in every cell of this area, as far as the area asked for reaches. */
+  readonly array?: Area;
   readonly row: number;
   readonly column: number;
   readonly formula: string;

@@ -1,6 +1,8 @@
 import type { Area } from '../../core';
 import { Refusal } from '../../xlsx/refusal';
 import { modelFromXlsx } from '../model/fromXlsx';
+import { arrayFormulasIn } from '../model/arrayFormulas';
+import { areaOf } from '../model/areas';
 import { errorValue } from '../model/cellInput';
 import { isError, type SheetModel } from '../model/sheetModel';
 import { saveBook } from '../saving/saveBook';
@@ -21,6 +23,7 @@ import { points, sheetViewOf } from './sheetViewOf';
 import type { MeterReading, Simulation } from './simulation';
 import { simulator } from './simulator';
 import { isLocked, writeTyped } from './userEdit';
+import { withArrays } from './withArrays';
 
 export interface BookListeners extends WorkbookListeners {
   /** Another workbook is open from now on. */
@@ -34,7 +37,8 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
   readonly source: Answering<FormulaSource> = {
     view: () => this.view(),
     size: (id) => this.size(id),
-    content: (id, area) => cellContentOf(this.sheetOf(id), area, this.opened().isAddInCall),
+    content: (id, area) =>
+      withArrays(this.sheetOf(id), cellContentOf(this.sheetOf(id), area, this.opened().isAddInCall)),
     results: (id, cells) => {
       this.results(id, cells);
     },
@@ -164,7 +168,7 @@ export class OpenBook implements Answering<Omit<Book, 'onChange'>> {
     workbook.flush();
     const changed = new ColumnAreas();
     for (const { row, column, value } of cells) {
-      const formula = sheet.formulas.get(row, column);
+      const formula = sheet.formulas.get(row, column) ?? arrayFormulasIn(sheet, areaOf(row, column))[0]?.formula;
       // The cell may have been written meanwhile; what the add-in answers is not to be said by others.
       if (formula === undefined || workbook.isAddInCall(formula)) continue;
       if (!isSame(sheet, row, column, value)) changed.add(row, column);

@@ -10,11 +10,12 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import type { CellValue } from '../../core';
+import { LexerTreeBuilder, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import type { Area, CellValue } from '../../core';
 import type { CellContent } from '../book/cellBlock';
 import type { BookView, SheetTab } from '../book/sheetView';
 import type { CalculatedCell, SheetSize } from '../book/formulaSource';
+import { withIntersections } from './implicitIntersection';
 import { linkText } from './linkText';
 import type { OrdinaryFormulas } from './ordinaryFormulas';
 
@@ -38,6 +39,7 @@ export interface EngineBook {
 export function createEngineBook(formulas: OrdinaryFormulas): EngineBook {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
+  const lexer = univer.__getInjector().get(LexerTreeBuilder);
   let workbook: Workbook | null = null;
   let opened = 0;
   const sheet = (id: string): Worksheet | null => workbook?.getSheetBySheetId(id) ?? null;
@@ -74,7 +76,7 @@ export function createEngineBook(formulas: OrdinaryFormulas): EngineBook {
     },
     put: (content) => {
       const rows = sheet(content.sheet)?.getCellMatrix().getMatrix() as CellRows | undefined;
-      return rows ? put(content, rows, formulas) : [];
+      return rows ? put(content, rows, formulas, lexer) : [];
     },
     show: (id, row, column, value) => {
       const cell = sheet(id)?.getCellMatrix().getValue(row, column);
@@ -87,7 +89,12 @@ type CellRows = Record<number, Record<number, ICellData>>;
 
 const emptySheet = ({ id, name }: SheetTab) => ({ id, name, cellData: {}, rowCount: 1, columnCount: 1 });
 
-function put(content: CellContent, rows: CellRows, formulas: OrdinaryFormulas): CalculatedCell[] {
+function put(
+  content: CellContent,
+  rows: CellRows,
+  formulas: OrdinaryFormulas,
+  lexer: LexerTreeBuilder,
+): CalculatedCell[] {
   const { sheet, area, values, formulas: texts } = content;
   formulas.forget(sheet, area);
   let at = 0;
@@ -100,12 +107,12 @@ function put(content: CellContent, rows: CellRows, formulas: OrdinaryFormulas): 
     }
   }
   const links: CalculatedCell[] = [];
-  for (const { row, column, formula, isAddInCall } of texts) {
+  for (const { row, column, formula, isAddInCall, array } of texts) {
     // What the add-in works out is a plain value to the engine.
     if (isAddInCall) continue;
     const value = linkText(formula);
     if (value === null) {
-      formulas.set(sheet, row, column, formula);
+      formulas.set(sheet, row, column, array ? cellOf(formula, array, row, column) : withIntersections(formula, lexer));
       (rows[row]![column] ??= {}).f = formula;
     } else {
       rows[row]![column] = engineCell(value);
@@ -113,6 +120,12 @@ function put(content: CellContent, rows: CellRows, formulas: OrdinaryFormulas): 
     }
   }
   return links;
+}
+
+/** An array formula is asked for one cell of it at a time: where it fills cells, they are its own. */
+function cellOf(formula: string, area: Area, row: number, column: number): string {
+  if (area.top === area.bottom && area.left === area.right) return formula;
+  return `=INDEX(${formula.slice(1)},${row - area.top + 1},${column - area.left + 1})`;
 }
 
 function engineCell(value: CellValue): ICellData {

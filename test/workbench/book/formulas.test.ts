@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/xlsx/readXlsx';
-import { blank, blankAddress, openSample, sampleName } from './bookInTest';
+import { sheetFile } from '../../xlsx/workbookFixture';
+import { blank, blankAddress, openBookInTest, openSample, sampleName } from './bookInTest';
 
 const inBlank = (sheet: string) => ({ kind: 'cells', sheet, area: { top: 2, left: 40, bottom: 2, right: 40 } });
 
@@ -91,4 +93,30 @@ test('when nobody works formulas out any more the user is told, nothing waits an
   });
   await book.save();
   expect(await cell(2, 40)).toBe(2);
+});
+
+test('array formulas of a file are worked out in all their cells, also after another change, and saved so', async () => {
+  const { book } = openBookInTest({}, 'engine');
+  const bytes = sheetFile(
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' +
+      '<row r="4"><c r="A4"><f t="array" ref="A4:A5">A1:A2*2</f><v>2</v></c><c r="B4"><f>A5+1</f><v>5</v></c></row>' +
+      '<row r="5"><c r="A5"><v>4</v></c><c r="B5"><f t="array" ref="B5">SUM(IF(A1:A2&gt;1,1,0))</f><v>1</v></c></row>',
+  );
+  const { active } = await book.open({ name: '数组.xlsx', bytes });
+  const shown = async () => {
+    await book.calculated();
+    return (await book.cells(active, { top: 3, left: 0, bottom: 4, right: 1 })).values;
+  };
+  expect(await shown()).toEqual([2, 5, 4, 1]);
+  await book.edit(active, [{ row: 1, column: 0, input: 30 }]);
+  // A4:A5 = {1*2; 30*2}; B4 = A5 + 1; B5 counts those above 1.
+  expect(await shown()).toEqual([2, 61, 60, 1]);
+  await book.edit(active, [{ row: 0, column: 0, input: 5 }]);
+  expect(await shown()).toEqual([10, 61, 60, 2]);
+  const saved = await book.save();
+  expect(readXlsx(saved).sheets[0]!.values.slice(-2)).toEqual([
+    [10, 61],
+    [60, 2],
+  ]);
+  expect(strFromU8(unzipSync(saved)['xl/worksheets/sheet1.xml']!)).toContain('<f t="array" ref="A4:A5">A1:A2*2</f>');
 });

@@ -50,6 +50,9 @@ test.each([
   ['=INDIRECT("C"&ROW())', [1, 2, 3, 4, 5]],
   ['=SUM(C#:INDEX(C:C,8))', [28, 27, 25, 22, 18]],
   ['=SUMPRODUCT(($C$2:$C$20<=C#)*1)', [1, 2, 3, 4, 5]],
+  ['=VLOOKUP(A:A,$A$2:$C$20,3,FALSE)', [1, 2, 3, 4, 5]],
+  ['=$C$2:$C$20*2', [2, 4, 6, 8, 10]],
+  ['=IF(C:C>2,A:A,"")', ['', '', '电梯3', '电梯4', '电梯5']],
 ])('%s down a column', async (formula, expected) => {
   expect(await down(formula)).toEqual(expected);
 });
@@ -123,6 +126,20 @@ test('a sheet grows under what is written beyond it', async () => {
   await type(60, 30, '5');
   await type(61, 8, '=SUM(AE:AE)+AE61');
   expect(book.told.get('lifts 61 8')).toBe(10);
+});
+
+test('array formulas are worked out as such, for every cell that they fill', async () => {
+  const area = { top: 22, left: 8, bottom: 24, right: 8 };
+  const single = { top: 22, left: 9, bottom: 22, right: 9 };
+  for (const row of [22, 23, 24]) book.put('lifts', row, 8, { value: 0, formula: '=C2:C4*10', array: area });
+  book.put('lifts', 22, 9, { value: 0, formula: '=SUM(IF(C2:C9>2,1,0))', array: single });
+  book.tell({ kind: 'cells', sheet: 'lifts', area: { ...area, right: 9 } });
+  await book.calculated();
+  expect([22, 23, 24].map((row) => book.told.get(`lifts ${row} 8`))).toEqual([10, 20, 30]);
+  // 3, 4 … 8 are above 2.
+  expect(book.told.get('lifts 22 9')).toBe(6);
+  await type(2, 2, '7');
+  expect(book.told.get('lifts 23 8')).toBe(70);
 });
 
 test('a link is told with its words, and others read it', async () => {

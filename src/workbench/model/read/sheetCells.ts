@@ -3,6 +3,7 @@ import type { XmlReader } from '../../../xlsx/xml/xmlReader';
 import { parseArea } from '../address';
 import { relativeFormula } from '../relativeFormula';
 import type { SheetModel } from '../sheetModel';
+import { arrayFormulas } from '../arrayFormulas';
 import { addSpill } from '../spills';
 import { plainFormula } from './plainFormula';
 import type { StyleFormats } from './sheetProperties';
@@ -57,6 +58,7 @@ export class SheetCells implements CellWatch {
     if (text !== '') {
       if (type === 'shared') this.shared.set(group, { text, row, column });
       formulas.set(row, column, `=${text}`);
+      if (area) this.sheet.part(arrayFormulas).push({ area, formula: `=${text}` });
       if (area && (area.bottom > area.top || area.right > area.left)) addSpill(this.sheet, area);
     } else if (type === 'shared' && first) {
       formulas.set(row, column, `=${relativeFormula(first.text, row - first.row, column - first.column)}`);
