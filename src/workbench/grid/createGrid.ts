@@ -1,4 +1,5 @@
 import type { SheetTab, SheetView } from '../book/sheetView';
+import { createChangeDrawing } from './changeDrawing';
 import { createCellEditor } from './cellEditor';
 import type { StandingCell } from './cellText';
 import { watchCommands } from './commands';
@@ -53,14 +54,10 @@ export const createGrid: CreateGrid = (settings) => {
     return shownCell(drawn, row, column, standing(sheet, row, column));
   };
 
-  const follower = createFollower({
+  const changes = createChangeDrawing({
     book,
     drawing,
     views,
-    allPut: () => {
-      // The cursor may have been moved, its cell may have become larger.
-      if (!editor.isOpen()) placeEditor({ drawing, editor });
-    },
     cellsDrawn: (sheet) => {
       painter.changed();
       if (sheet === drawing.front()) settings.onMove?.();
@@ -70,6 +67,14 @@ export const createGrid: CreateGrid = (settings) => {
     },
     tabsDrawn: (view) => {
       showTabs(view.sheets);
+    },
+  });
+  const follower = createFollower({
+    changes,
+    say,
+    allPut: () => {
+      // The cursor may have been moved, its cell may have become larger.
+      if (!editor.isOpen()) placeEditor({ drawing, editor });
     },
   });
   const edits = createEdits({
@@ -192,6 +197,7 @@ export const createGrid: CreateGrid = (settings) => {
       stopInput();
       stopWatching();
       stopFollowing();
+      follower.stop();
       stopContents();
       stopQuieting();
       univer.dispose();

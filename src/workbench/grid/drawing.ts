@@ -74,8 +74,8 @@ export function createDrawing(univer: Univer, formulas: FormulaBook): Drawing {
       const drawn = unit.sheet(id);
       for (const [row] of sizes.rows ?? []) rows.own(id, row);
       if (!drawn || !sizes.columns) return;
-      const { rowCount, columnCount } = drawn.getConfig();
-      fit(drawn, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
+      const columns = sizes.columns.map(([column]) => column);
+      if (rows.refit(drawn, columns, unit.workbook()!.getStyles())) fitted.add(id);
       refresh();
     },
     open: (book, view) => {

@@ -1,11 +1,7 @@
-import type { Area } from '../../core';
 import type { Book } from '../book/book';
 import type { BookView, SheetView } from '../book/sheetView';
+import { drawCells } from './drawCells';
 import type { Drawing } from './drawing';
-import { nextTask } from './nextTask';
-
-/** Cells asked for at a time: drawing them in takes some twenty milliseconds. */
-const cellsAtOnce = 12_000;
 
 /** What is kept of sheets beside their drawing. */
 export interface LoadedSheets {
@@ -60,26 +56,13 @@ async function loadCells(
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let first = true;
-  for (const area of slices({ top: 0, left: 0, bottom: view.rows - 1, right: view.columns - 1 }, cellsAtOnce)) {
-    const block = await book.cells(view.id, area);
+  const all = { top: 0, left: 0, bottom: view.rows - 1, right: view.columns - 1 };
+  let isFirst = true;
+  await drawCells(book, drawing, view.id, all, (bottom) => {
     signal.throwIfAborted();
-    drawing.put(block);
-    if (first && view.id === drawing.front()) drawing.refresh();
-    first = false;
-    progress((area.bottom + 1) / view.rows);
-    await nextTask();
-  }
+    if (isFirst && view.id === drawing.front()) drawing.refresh();
+    isFirst = false;
+    progress((bottom + 1) / view.rows);
+  });
   if (view.id === drawing.front()) drawing.refresh();
-}
-
-/** An area in parts of whole rows with at most so many cells, where a row has not more. */
-export function slices(area: Area, cells: number): Area[] {
-  const width = area.right - area.left + 1;
-  const rows = Math.max(1, Math.floor(cells / Math.max(1, width)));
-  const parts: Area[] = [];
-  for (let top = area.top; width > 0 && top <= area.bottom; top += rows) {
-    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
-  }
-  return parts;
 }

@@ -1,7 +1,6 @@
 import { BooleanNumber, type IStyleData, type Styles, type Worksheet, WrapStrategy } from '@univerjs/core';
 import type { Area } from '../../core';
 import type { SheetView } from '../book/sheetView';
-import { lineCount } from './lineCount';
 import { createTextRuler } from './textRuler';
 
 /**
@@ -15,6 +14,8 @@ export interface RowFit {
   own(sheet: string, row: number): void;
   /** Fits the rows of cells that were put. Returns whether one is higher or lower than before. */
   fit(sheet: Worksheet, area: Area, styles: Styles): boolean;
+  /** Columns have another width: fits the rows that wrap text in them. */
+  refit(sheet: Worksheet, columns: readonly number[], styles: Styles): boolean;
   clear(): void;
 }
 
@@ -42,14 +43,33 @@ export function createRowFit(defaultLook: IStyleData): RowFit {
       if (cell?.v === undefined || cell.v === null || cell.v === '') continue;
       const style = (typeof cell.s === 'string' ? styles.get(cell.s) : cell.s) ?? plain;
       if (style.tr?.a || style.tr?.v) continue;
-      const { line, widthOf } = ruler.font(style);
+      const { line, lines: linesOf } = ruler.font(style);
       const wraps = style.tb === WrapStrategy.WRAP && typeof cell.v === 'string';
-      const lines = wraps ? lineCount(cell.v as string, widths[column]! - padding.across, widthOf) : 1;
+      const lines = wraps ? linesOf(cell.v as string, widths[column]! - padding.across) : 1;
       const needed = lines * line + padding.down;
       // Excel passes over cells that are merged.
       if (needed > height && !sheet.getMergedCell(row, column)) height = needed;
     }
     return height === least ? least : Math.min(highest, Math.ceil(height));
+  }
+
+  function fitRows(sheet: Worksheet, rows: readonly number[], styles: Styles): boolean {
+    const fitted = sheets.get(sheet.getSheetId());
+    if (!fitted) return false;
+    let isChanged = false;
+    const { rowData } = sheet.getConfig();
+    const widths = Array.from({ length: sheet.getColumnCount() }, (_, column) => sheet.getColumnWidth(column));
+    for (const row of rows) {
+      if (fitted.own.has(row)) continue;
+      const before = fitted.heights.get(row) ?? fitted.least;
+      const now = heightOf(sheet, row, fitted.least, widths, styles);
+      if (now === before) continue;
+      isChanged = true;
+      rowData[row] = { ...rowData[row], h: now, ia: BooleanNumber.FALSE };
+      if (now > fitted.least) fitted.heights.set(row, now);
+      else fitted.heights.delete(row);
+    }
+    return isChanged;
   }
 
   return {
@@ -64,26 +84,21 @@ export function createRowFit(defaultLook: IStyleData): RowFit {
       sheets.get(sheet)?.own.add(row);
       sheets.get(sheet)?.heights.delete(row);
     },
-    fit: (sheet, { top, bottom }, styles) => {
-      const fitted = sheets.get(sheet.getSheetId());
-      if (!fitted) return false;
-      let isChanged = false;
-      const { rowData } = sheet.getConfig();
-      const widths = Array.from({ length: sheet.getColumnCount() }, (_, column) => sheet.getColumnWidth(column));
-      for (let row = top; row <= bottom; row++) {
-        if (fitted.own.has(row)) continue;
-        const before = fitted.heights.get(row) ?? fitted.least;
-        const now = heightOf(sheet, row, fitted.least, widths, styles);
-        if (now === before) continue;
-        isChanged = true;
-        rowData[row] = { ...rowData[row], h: now, ia: BooleanNumber.FALSE };
-        if (now > fitted.least) fitted.heights.set(row, now);
-        else fitted.heights.delete(row);
-      }
-      return isChanged;
+    fit: (sheet, { top, bottom }, styles) => fitRows(sheet, range(top, bottom), styles),
+    refit: (sheet, columns, styles) => {
+      const cells = sheet.getCellMatrix();
+      const wraps = (row: number): boolean =>
+        columns.some((column) => {
+          const style = cells.getValue(row, column)?.s;
+          return (typeof style === 'string' ? styles.get(style) : style)?.tb === WrapStrategy.WRAP;
+        });
+      return fitRows(sheet, range(0, cells.getLength() - 1).filter(wraps), styles);
     },
     clear: () => {
       sheets.clear();
     },
   };
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

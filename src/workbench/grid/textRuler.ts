@@ -1,10 +1,15 @@
 import type { IStyleData } from '@univerjs/core';
 import { getFontStyleString } from '@univerjs/engine-render';
+import { lineCount } from './lineCount';
+
+/** Findings say the same of many rows. */
+const textsAtMost = 5_000;
 
 export interface FontRuler {
   /** The height of a line. */
   readonly line: number;
-  readonly widthOf: (letter: string) => number;
+  /** How many lines a text needs in so many pixels. */
+  readonly lines: (text: string, room: number) => number;
 }
 
 /** Measures text as it is drawn, letter by letter; each letter of a font once. */
@@ -19,13 +24,27 @@ export function createTextRuler(defaultLook: IStyleData): { font(style: IStyleDa
       if (context) context.font = font;
       return context?.measureText(text) ?? null;
     };
-    const { fontBoundingBoxAscent = 0, fontBoundingBoxDescent = 0 } = measured('国g') ?? {};
+    const { width: em = 0, fontBoundingBoxAscent = 0, fontBoundingBoxDescent = 0 } = measured('国') ?? {};
     const widthOf = (letter: string): number => {
+      // Chinese signs are all equally wide, and there are thousands of them.
+      if (letter >= '\u4e00' && letter <= '\u9fff') return em;
       let width = widths.get(letter);
       if (width === undefined) widths.set(letter, (width = measured(letter)?.width ?? 0));
       return width;
     };
-    return { line: fontBoundingBoxAscent + fontBoundingBoxDescent, widthOf };
+    const counted = new Map<number, Map<string, number>>();
+    const lines = (text: string, room: number): number => {
+      if (text.length < 64 && text.length * em <= room && !text.includes('\n')) return 1;
+      let known = counted.get(room);
+      if (!known) counted.set(room, (known = new Map<string, number>()));
+      let count = known.get(text);
+      if (count === undefined) {
+        if (known.size > textsAtMost) known.clear();
+        known.set(text, (count = lineCount(text, room, widthOf)));
+      }
+      return count;
+    };
+    return { line: fontBoundingBoxAscent + fontBoundingBoxDescent, lines };
   }
 
   return {
