@@ -61,12 +61,16 @@ function openSession({ port, desk }: ReturnType<Parameters<typeof startRibbon>[1
     session.edits++;
     if (!runner.state.isStale) runner.noteEdit();
   };
-  // Not before there are figures that an edit could make out of date: see `WorkbookPort.look`.
-  const stop = runner.subscribe(() => {
-    if (runner.state.overview === null) return;
-    stop();
+  // Not before a command has read what an edit could make out of date (see `WorkbookPort.look`), and not later either:
+  // an edit may come before it has written what it found.
+  let isHeard = false;
+  runner.subscribe(() => {
+    if (isHeard || runner.state.job?.stage !== 'checking') return;
+    isHeard = true;
     // Without events the figures just cannot be called out of date; every write looks for itself.
-    port.onEdited(noteEdit).catch(() => undefined);
+    port.onEdited(noteEdit).catch(() => {
+      isHeard = false;
+    });
   });
   return session;
 }

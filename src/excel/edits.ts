@@ -32,7 +32,8 @@ const events = [
 export class EditWatch {
   /** Edits so far that were not ours. */
   count = 0;
-  private isListening = false;
+  /** Whether its handlers are registered, or on their way. */
+  isListening = false;
   private own: OwnPlaces = new Map();
   private isWriting = false;
   private readonly listeners = new Set<() => void>();

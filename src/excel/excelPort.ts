@@ -146,20 +146,26 @@ export class ExcelPort implements WorkbookPort {
   }
 
   async onEdited(listener: () => void): Promise<() => Promise<void>> {
-    await this.quickly(async (session) => {
+    const stop = this.edits.onEdited(listener);
+    if (!this.edits.isListening) await this.listen(stop);
+    return () => {
+      stop();
+      return Promise.resolve();
+    };
+  }
+
+  /** `otherwise` is called where Excel refuses its events. */
+  private listen(otherwise: () => void): Promise<void> {
+    return this.quickly(async (session) => {
       const isNew = this.edits.listen(session.context);
       try {
         await session.read();
       } catch (error) {
         if (isNew) this.edits.forget();
+        otherwise();
         throw error;
       }
     });
-    const stop = this.edits.onEdited(listener);
-    return () => {
-      stop();
-      return Promise.resolve();
-    };
   }
 
   private quickly<T>(work: (session: Session) => Promise<T>, watch = nobody()): Promise<T> {

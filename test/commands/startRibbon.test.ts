@@ -137,3 +137,25 @@ test('edits are counted once there are figures; before that nothing is watched f
   expect(opened.edits).toBe(2);
   expect(opened.runner.state.isStale).toBe(true);
 });
+
+test('an edit while the very first check writes makes it out of date', async () => {
+  const { office, port, session } = start();
+  const opened = (await session)!;
+  port.recall = () => {
+    port.edit();
+    return Promise.resolve(null);
+  };
+  await office.click('check');
+  expect(opened.runner.state.isStale).toBe(true);
+});
+
+test('where Excel refuses its events, the next check asks again', async () => {
+  const { office, port, session } = start();
+  const { onEdited } = port;
+  port.onEdited = () => Promise.reject(new PortRefusal('noAnswer', refused));
+  await office.click('check');
+  port.onEdited = onEdited;
+  await office.click('check');
+  port.edit();
+  expect((await session)!.edits).toBe(1);
+});

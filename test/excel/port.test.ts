@@ -1,5 +1,6 @@
 import type { PortStage } from '../../src/port/workbookPort';
 import { coAuthor } from '../../src/workbench/host/coAuthor';
+import { failAt } from '../../src/workbench/host/interruption';
 import { changesFor, check, openBook, quietWatch, words } from './openBook';
 import { smallLedger } from './smallLedger';
 import { differences, stateOf } from './state';
@@ -130,6 +131,19 @@ describe('the listener for edits', () => {
     await pause(20);
     expect(heard).toBe(1);
   });
+});
+
+test('a listener that comes after reading asks nothing of Excel; where its events were refused it does', async () => {
+  const book = openBook(smallLedger());
+  const { host } = book.office;
+  host.interrupt(failAt(1, 'GeneralException'));
+  await book.port.read(quietWatch());
+  expect(host.watchers).toHaveLength(0);
+  const { length } = host.meter.syncs;
+  await book.port.onEdited(() => undefined);
+  expect([host.watchers.length, host.meter.syncs.length]).toEqual([1, length + 1]);
+  await book.port.onEdited(() => undefined);
+  expect(host.meter.syncs).toHaveLength(length + 1);
 });
 
 test('undo refuses once the user has moved the results', async () => {

@@ -106,7 +106,7 @@ function simulationOf(line: WorkerLine): Simulation {
     protectSheet: ask('protectSheet'),
     filterSheet: ask('filterSheet'),
     coAuthorEdit: ask('coAuthorEdit'),
-    failSync: ask('failSync'),
+    plan: ask('plan'),
     meter: ask('meter'),
     onMeter: (listener) => line.readings.add(listener),
     faults: ask('faults'),

@@ -1,12 +1,20 @@
 import type { SyncRecord } from '../host/meter';
+import type { PlannedTrouble } from './plannedTrouble';
 import type { MeterReading } from './simulation';
 
 /** A silence of this many milliseconds ends a command. */
 const silence = 500;
 
+type Figures = Omit<MeterReading, 'trouble'>;
+
+const nothing: Figures = { syncs: 0, failed: 0, bytesIn: 0, bytesOut: 0, cellsWritten: 0, milliseconds: 0 };
+
 /** The figures of the add-in's last command. */
 export class CommandMeter {
-  private reading: MeterReading = { syncs: 0, bytesIn: 0, bytesOut: 0, cellsWritten: 0, milliseconds: 0 };
+  /** How many commands have begun. */
+  commands = 0;
+  trouble: PlannedTrouble | null = null;
+  private figures = nothing;
   private began = -Infinity;
   private ended = -Infinity;
   private running = 0;
@@ -17,7 +25,7 @@ export class CommandMeter {
   }
 
   get last(): MeterReading {
-    return this.reading;
+    return { ...this.figures, trouble: this.trouble?.state ?? null };
   }
 
   /** A message has come. */
@@ -25,22 +33,36 @@ export class CommandMeter {
     const now = this.now();
     if (this.running === 0 && now - this.ended > silence) {
       this.began = now;
-      this.reading = { syncs: 0, bytesIn: 0, bytesOut: 0, cellsWritten: 0, milliseconds: 0 };
+      this.figures = nothing;
+      this.commands++;
     }
     this.running++;
+  }
+
+  /** The add-in starts anew: what it had asked for is answered to nobody. */
+  forget(): void {
+    this.running = 0;
   }
 
   /** It is answered; what the host has recorded of it, if anything. */
   end(records: readonly SyncRecord[]): void {
     this.running--;
     this.ended = this.now();
-    let { syncs, bytesIn, bytesOut, cellsWritten } = this.reading;
+    let { syncs, failed, bytesIn, bytesOut, cellsWritten } = this.figures;
     for (const record of records) {
       syncs++;
+      if (record.error !== null) failed++;
       bytesIn += record.bytesIn;
       bytesOut += record.bytesOut;
       cellsWritten += record.cellsWritten;
     }
-    this.reading = { syncs, bytesIn, bytesOut, cellsWritten, milliseconds: Math.round(this.ended - this.began) };
+    this.figures = {
+      syncs,
+      failed,
+      bytesIn,
+      bytesOut,
+      cellsWritten,
+      milliseconds: Math.round(this.ended - this.began),
+    };
   }
 }

@@ -78,6 +78,7 @@ export class OpenWorkbook {
 
   disconnect(): void {
     this.line?.close();
+    this.meter.forget();
     this.line = null;
   }
 

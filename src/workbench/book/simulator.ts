@@ -1,11 +1,12 @@
 import type { Area } from '../../core';
 import { coAuthor } from '../host/coAuthor';
-import { failAt } from '../host/interruption';
+import type { Host } from '../host/host';
 import { columnLetters } from '../model/address';
 import type { SheetModel } from '../model/sheetModel';
 import type { Answering } from './answering';
 import { setsOf } from './excelVersion';
 import type { OpenWorkbook } from './openWorkbook';
+import { PlannedTrouble } from './plannedTrouble';
 import type { Simulation } from './simulation';
 
 /** What-if on the open workbook. `workbook` throws where none is open. */
@@ -33,22 +34,27 @@ export function simulator(workbook: () => OpenWorkbook): Answering<Omit<Simulati
       if (area) workbook().host.report({ kind: 'rowsHidden', sheet, area, isHidden: on, remote: false });
       workbook().flush();
     },
-    coAuthorEdit: (atSync) => {
-      const open = workbook();
-      const { host } = open;
-      const sheet = front();
-      const { row, column, text } = someText(sheet);
-      const edit = coAuthor.edits(atSync, sheet.name, `${columnLetters(column)}${row + 1}`, [[`${text}（他人修改）`]]);
-      if (atSync > 0) host.interrupt(edit);
-      else edit.act(host);
-      open.flush();
+    coAuthorEdit: () => {
+      coAuthorEdits(workbook().host);
+      workbook().flush();
     },
-    failSync: (n) => {
-      workbook().host.interrupt(failAt(n, 'GeneralException'));
+    plan: (trouble) => {
+      const { meter, host } = workbook();
+      const { commands } = meter;
+      const planned = trouble && new PlannedTrouble(trouble, () => meter.commands > commands, coAuthorEdits);
+      meter.trouble = planned;
+      host.conditions.atSync = planned && ((body) => planned.at(body));
     },
     meter: () => workbook().meter.last,
     faults: () => [...workbook().faults],
   };
+}
+
+/** Somebody else adds a word to a text of the sheet in front. */
+function coAuthorEdits(host: Host): void {
+  const sheet = host.model.active ?? host.model.sheets[0]!;
+  const { row, column, text } = someText(sheet);
+  coAuthor.edits(0, sheet.name, `${columnLetters(column)}${row + 1}`, [[`${text}（他人修改）`]]).act(host);
 }
 
 /** Hides every second row below the header of the sheet's list, or shows them again. Returns the list. */

@@ -1,5 +1,7 @@
 import type { SheetModel } from '../model/sheetModel';
+import type { RequestBody } from '../protocol/wire';
 import type { BlankArgument } from './functionCalls';
+import type { Interruption } from './interruption';
 
 /** What the simulated Excel is like just now. Tests change it at any time. */
 export interface Conditions {
@@ -24,6 +26,8 @@ export interface Conditions {
    * this hook HYPERLINK shows its text and everything else 0.
    */
   calculate: ((formula: string, sheet: SheetModel, row: number, column: number) => string | number | boolean) | null;
+  /** What else happens at a sync, asked before each one; beside what `Host.interrupt` has planned. */
+  atSync: ((body: RequestBody) => Pick<Interruption, 'when' | 'act'> | null) | null;
 }
 
 export function usualConditions(): Conditions {
@@ -37,6 +41,7 @@ export function usualConditions(): Conditions {
     year: 2026,
     blankArgument: 0,
     calculate: null,
+    atSync: null,
   };
 }
 

@@ -10,6 +10,7 @@ import type { HostObject } from './hostClass';
 import type { Interruption } from './interruption';
 import { refusal, runBatch } from './runBatch';
 import { isCleanup } from './cleanup';
+import { isService } from './isService';
 import { Meter } from './meter';
 import type { ModelChange, SheetShift } from './modelChange';
 import { RangePlace } from './rangePlace';
@@ -72,9 +73,10 @@ export class Host {
 
   private answer(request: RequestMessage, bytesIn: number): ResponseBody {
     const { body } = request.message;
-    if (isCleanup(body)) return runBatch(body, [], this);
+    if (isCleanup(body) || isService(body)) return runBatch(body, [], this);
     this.syncCount++;
-    const due = this.interruptions.filter(({ sync }) => sync === this.syncCount);
+    const now = this.conditions.atSync?.(body);
+    const due = [...this.interruptions.filter(({ sync }) => sync === this.syncCount), ...(now ? [now] : [])];
     this.interruptions = this.interruptions.filter(({ sync }) => sync !== this.syncCount);
     if (bytesIn > payloadLimit(this.conditions)) return refusal(new OfficeError('RequestPayloadSizeLimitExceeded'));
     if (this.conditions.cellEdit) return refusal(new OfficeError('InvalidOperationInCellEditMode'));

@@ -7,7 +7,8 @@ export interface Interruption {
   readonly sync: number;
   /**
    * Before anything of it is done, when half of its changing actions have been done (and stay done), or when so many of
-   * them have. Changing are setting a property and calling a method. A sync that ends earlier goes through.
+   * them have. Changing are setting a property and calling a method. A sync with fewer goes through; one that changes
+   * nothing has no half, and it happens before.
    */
   readonly when: 'before' | 'halfWay' | number;
   readonly act: (host: Host) => void;

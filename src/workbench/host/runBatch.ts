@@ -9,10 +9,15 @@ import { query } from './query';
 import { PathResolver } from './resolvePath';
 
 /** Does the actions of a message in order; the first that fails ends it, and those before it stay done. */
-export function runBatch(body: RequestBody, due: readonly Interruption[], host: Host): ResponseBody {
+export function runBatch(
+  body: RequestBody,
+  due: readonly Pick<Interruption, 'when' | 'act'>[],
+  host: Host,
+): ResponseBody {
   const batch = new Batch(body, host);
   const results: ActionResult[] = [];
-  const half = Math.floor(body.Actions.filter(isChange).length / 2);
+  const all = body.Actions.filter(isChange).length;
+  const half = all === 0 ? -1 : Math.floor(all / 2);
   const interrupt = (done: number): void => {
     for (const { when, act } of due)
       if (done === (when === 'halfWay' ? half : when === 'before' ? -1 : when)) act(host);

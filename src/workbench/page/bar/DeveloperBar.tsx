@@ -1,11 +1,12 @@
-import { Button, makeStyles, SpinButton, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { BookText } from '../../book/book';
 import { excelVersions, type ExcelVersion } from '../../book/excelVersion';
 import type { Simulation } from '../../book/simulation';
 import { type Theme, themes } from '../useDark';
 import { barWords } from './barWords';
 import { Choice } from './Choice';
+import { SyncTroubles } from './SyncTroubles';
+import { Trouble } from './Trouble';
 
 const useStyles = makeStyles({
   bar: {
@@ -19,9 +20,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  number: { width: '64px' },
-  fail: { display: 'flex', alignItems: 'center', columnGap: '4px' },
-  button: { minWidth: 0 },
 });
 
 /** What the add-in's frame is started with. */
@@ -86,8 +84,6 @@ export function DeveloperBar({ say, simulation, isOff, surroundings, onSurroundi
 }
 
 function Troubles({ say, simulation, isOff }: Pick<DeveloperBarProps, 'say' | 'simulation' | 'isOff'>) {
-  const styles = useStyles();
-  const [failing, setFailing] = useState(1);
   return (
     <>
       <Trouble label={say(barWords.editCell)} isOff={isOff} act={(on) => simulation.editCell(on)} />
@@ -95,68 +91,13 @@ function Troubles({ say, simulation, isOff }: Pick<DeveloperBarProps, 'say' | 's
       <Trouble label={say(barWords.filter)} isOff={isOff} act={(on) => simulation.filterSheet(on)} />
       <Button
         size="small"
-        className={styles.button}
+        style={{ minWidth: 0 }}
         disabledFocusable={isOff}
-        onClick={() => void simulation.coAuthorEdit(0)}
+        onClick={() => void simulation.coAuthorEdit()}
       >
         {say(barWords.coAuthor)}
       </Button>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={isOff}
-        onClick={() => void simulation.coAuthorEdit(1)}
-      >
-        {say(barWords.coAuthorLater)}
-      </Button>
-      <span className={styles.fail}>
-        {say(barWords.fail)}
-        <SpinButton
-          size="small"
-          className={styles.number}
-          aria-label={say(barWords.failTimes)}
-          min={1}
-          max={999}
-          value={failing}
-          onChange={(_, { value, displayValue }) => {
-            setFailing(value ?? (Number(displayValue) || 1));
-          }}
-        />
-        <Button
-          size="small"
-          className={styles.button}
-          disabledFocusable={isOff}
-          onClick={() => void simulation.failSync(failing)}
-        >
-          {say(barWords.failNow)}
-        </Button>
-      </span>
+      <SyncTroubles say={say} simulation={simulation} isOff={isOff} />
     </>
-  );
-}
-
-interface TroubleProps {
-  readonly label: string;
-  readonly isOff: boolean;
-  readonly act: (on: boolean) => Promise<void>;
-}
-
-function Trouble({ label, isOff, act }: TroubleProps) {
-  const styles = useStyles();
-  const [isOn, setOn] = useState(false);
-  return (
-    <ToggleButton
-      size="small"
-      className={styles.button}
-      checked={isOn}
-      disabledFocusable={isOff}
-      onClick={() => {
-        void act(!isOn).then(() => {
-          setOn(!isOn);
-        });
-      }}
-    >
-      {label}
-    </ToggleButton>
   );
 }

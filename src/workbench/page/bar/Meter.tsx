@@ -19,11 +19,11 @@ export function Meter({ simulation, say }: MeterProps) {
   );
 }
 
-function readingText({ syncs, bytesIn, bytesOut, cellsWritten, milliseconds }: MeterReading): BookText {
+function readingText({ syncs, failed, bytesIn, bytesOut, cellsWritten, milliseconds }: MeterReading): BookText {
   const size = (bytes: number): string => (bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0);
   const ms = Math.round(milliseconds);
   return {
-    zh: `同步 ${syncs} 次 · 收 ${size(bytesIn)} KB · 发 ${size(bytesOut)} KB · 写 ${cellsWritten} 格 · ${ms} 毫秒`,
-    en: `${syncs} syncs · ${size(bytesIn)} KB in · ${size(bytesOut)} KB out · ${cellsWritten} cells written · ${ms} ms`,
+    zh: `同步 ${syncs} 次${failed > 0 ? `，失败 ${failed} 次` : ''} · 收 ${size(bytesIn)} KB · 发 ${size(bytesOut)} KB · 写 ${cellsWritten} 格 · ${ms} 毫秒`,
+    en: `${syncs} syncs${failed > 0 ? `, ${failed} failed` : ''} · ${size(bytesIn)} KB in · ${size(bytesOut)} KB out · ${cellsWritten} cells written · ${ms} ms`,
   };
 }
