@@ -122,7 +122,10 @@ export const createGrid: CreateGrid = (settings) => {
       drawing.resized(sheet, sizes);
       void book.resize(sheet, sizes);
     },
-    filled: (from, to) => void edits.copy(edits.standing(drawing.front(), from), drawing.front(), to),
+    filled: (from, to) => {
+      void edits.fill(edits.standing(drawing.front(), from), drawing.front(), to);
+      drawing.select(to, { byUser: true, primary: { row: from.top, column: from.left } });
+    },
     say,
   });
   const stopInput = takeUserInput({

@@ -13,6 +13,8 @@ export interface Edits {
   pasteTexts(sheet: string, area: Area, texts: readonly (readonly string[])[]): Promise<Area>;
   /** Cells of this workbook: formulas move along. */
   copy(from: CopiedCells, sheet: string, area: Area): Promise<Area>;
+  /** Continues cells over a larger area around them, again and again; they themselves stay. */
+  fill(from: CopiedCells, sheet: string, area: Area): Promise<void>;
   standing(sheet: string, area: Area): CopiedCells;
   undo(): Promise<EditStep | null>;
   redo(): Promise<EditStep | null>;
@@ -84,6 +86,15 @@ export function createEdits({ book, history, standing, done, say }: EditParts): 
       await edit(sheet, cells);
       return target;
     },
+    fill: async ({ area: { top, left, bottom, right }, rows }, sheet, area) => {
+      const cells = places(area)
+        .filter(([row, column]) => row < top || row > bottom || column < left || column > right)
+        .map(([row, column]) => {
+          const line = rows[turn(row - top, rows.length)]!;
+          return movedTo(line[turn(column - left, line.length)]!, row, column);
+        });
+      await edit(sheet, cells);
+    },
     standing: (sheet, area) => ({
       area,
       rows: rowsOf(area).map((row) => row.map(([at, column]) => inputOf(at, column, standing(sheet, at, column)))),
@@ -98,6 +109,9 @@ export function createEdits({ book, history, standing, done, say }: EditParts): 
     },
   };
 }
+
+/** Counts on round and round, before the first, too. */
+const turn = (at: number, count: number): number => ((at % count) + count) % count;
 
 function movedTo(cell: TypedCell, row: number, column: number): TypedCell {
   const { input } = cell;

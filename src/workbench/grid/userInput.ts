@@ -4,6 +4,7 @@ import { moveCursor } from './cursor';
 import type { Drawing } from './drawing';
 import type { CopiedCells, Edits } from './edits';
 import { boxOf, isOnCells } from './geometry';
+import { htmlTable } from './htmlTable';
 import { gridKey, type GridKey } from './keys';
 import type { SheetView } from '../book/sheetView';
 import type { Area } from '../../core';
@@ -127,18 +128,20 @@ export function takeUserInput(parts: InputParts): () => void {
     (event) => {
       if (editor.isOpen()) return;
       event.preventDefault();
-      void paste(event.clipboardData?.getData('text/plain') ?? '');
+      const { clipboardData } = event;
+      void paste(clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '');
     },
     { signal },
   );
 
-  async function paste(text: string): Promise<void> {
+  async function paste(text: string, html: string): Promise<void> {
     const { sheet, area, row, column } = drawing.selection();
     const from = copied?.text === text ? copied : null;
-    if (!from && text === '') return;
+    const texts = text === '' ? htmlTable(html) : clipboardRows(text);
+    if (!from && texts === null) return;
     const target = from
       ? await parts.edits.copy(from.cells, sheet, area)
-      : await parts.edits.pasteTexts(sheet, area, clipboardRows(text));
+      : await parts.edits.pasteTexts(sheet, area, texts ?? []);
     if (from?.isCut) {
       await parts.edits.clear(from.sheet, from.cells.area);
       copied = null;

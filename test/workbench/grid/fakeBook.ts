@@ -179,7 +179,7 @@ function edit(book: FakeBook, id: string, typed: readonly TypedCell[]): EditOutc
       book.put(id, row, column, { value: null, formula: '', isAddInCall: false });
       continue;
     }
-    const read = cellInput(input, look.format ?? 'General', { dateSystem: 1900, year: 2026 });
+    const read = cellInput(input, format ?? look.format ?? 'General', { dateSystem: 1900, year: 2026 });
     const taken = format ?? (look.format === undefined ? read.format : undefined);
     const isAddInCall = /^=RISKGRADE\([A-Z]*\d*\)$/.test(read.formula ?? '');
     book.put(id, row, column, {
