@@ -43,7 +43,7 @@ test('by keys alone a ledger is checked, its findings and its cells are reached,
   await page.keyboard.press('Enter');
   await pane.getByRole('listbox').waitFor();
   // Through the bar at the lower edge, and the browser's own stops, to the page's beginning; then all the way back.
-  await press(page, 'Tab', /^第几次同步失败$/);
+  await press(page, 'Tab', /^第几次同步$/);
   await press(page, 'Tab', /^打开…$/);
   await press(page, 'Shift+Tab', /^单元格（/);
   await page.keyboard.press('Escape');

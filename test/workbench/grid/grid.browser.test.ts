@@ -188,3 +188,17 @@ test('Escape, then Tab leaves the cells for the tabs', async () => {
   await opened.page.keyboard.press('Tab');
   expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
 });
+
+test('a conditional format looks at the values of now, after many changes too', async () => {
+  const fills = await opened.page.evaluate(async () => {
+    const { grid } = gridPage;
+    const seen: string[] = [];
+    // Column A is painted where column B is over a year past.
+    for (const day of ['2060/1/1', '2020/1/1', '2061/1/1', '2021/1/1']) {
+      await grid.type(1, 1, day);
+      seen.push(grid.shown('lifts', 1, 0).fillColor);
+    }
+    return seen;
+  });
+  expect(fills).toEqual(['', '#FFC7CE', '', '#FFC7CE']);
+});

@@ -3,6 +3,7 @@ import {
   AstTreeBuilder,
   type BaseAstNode,
   BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   type FunctionVariantType,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -59,8 +60,9 @@ export function createEvaluator(drawing: Drawing): Evaluator {
       const result = injector.get(Interpreter).execute({ node, refOffsetX, refOffsetY });
       const value = firstValue(result);
       node.resetCalculationState();
-      // What it read is read anew by the engine, whose next calculation may find other values there.
+      // What it read may be another value the next time; only a calculation of the engine's own would forget it.
       FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
       return value;
     },
     renew: () => {
