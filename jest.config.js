@@ -3,6 +3,7 @@ const imported = 'lodash-es|nanoid|rbush|quickselect|numfmt|kdbush|flatqueue';
 
 module.exports = {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // These need Chromium and a build: npm run test:browser.
